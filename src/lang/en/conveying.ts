@@ -1,5 +1,5 @@
 /** English words by which what somebody said reaches a report: "quoted by", "told", "in comments carried by", "aired". */
-import type { RelayVerb, RelayWord } from '../tables/quote.ts'
+import type { RelayVerb, RelayWord } from '../tables/relay.ts'
 import { verbForms } from './verb-forms.ts'
 
 /** What a medium, or whoever stands between, does with somebody's words. */

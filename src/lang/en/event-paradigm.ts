@@ -313,7 +313,9 @@ const words: readonly TriggerWord[] = [
       ultimatum: true,
     }),
   ),
-  ...paradigm('expulsion', 'act', ['expel', 'throw out', 'kick out']),
+  ...paradigm('expulsion', 'act', ['expel']),
+  // "threw out a case"
+  ...paradigm('expulsion', 'act', ['throw out', 'kick out'], [], { ofOfficials: true }),
   ...paradigm(
     'recall',
     'act',
@@ -391,14 +393,26 @@ const SPOKEN: ReadonlySet<string> = new Set([
   ...['talked with', 'talked to'],
 ])
 
+const keyOf = ({ form, kind, part }: Pick<TriggerWord, 'form' | 'kind' | 'part'>) =>
+  `${kind} ${part} ${form}`
+
 /** The tables with the forms no other table has. */
 export function withParadigms(tables: EventTables): EventTables {
   const known = new Set(tables.triggers.map(({ form, kind, part }) => `${kind} ${part} ${form}`))
   const more = words.filter(({ form, kind, part }) => !known.has(`${kind} ${part} ${form}`))
-  const triggers = [...tables.triggers, ...more].map((word) => ({
-    ...word,
-    ...(BESIDE.has(word.form) ? { beside: true } : {}),
-    ...(SPOKEN.has(word.form) ? { speaks: true } : {}),
-  }))
+  const all = [...tables.triggers, ...more]
+  const bare = new Set(all.filter(({ tense }) => tense === 'bare').map(keyOf))
+  // "shut its embassy": alike in past and bare, a tense is told by the words before it alone
+  const alike = new Set(
+    all.filter((word) => word.tense === 'past' && bare.has(keyOf(word))).map(keyOf),
+  )
+  const triggers = all
+    .filter((word) => word.tense !== 'bare' || !alike.has(keyOf(word)))
+    .map(({ tense, ...word }) => ({
+      ...word,
+      ...(tense === undefined || alike.has(keyOf(word)) ? {} : { tense }),
+      ...(BESIDE.has(word.form) ? { beside: true } : {}),
+      ...(SPOKEN.has(word.form) ? { speaks: true } : {}),
+    }))
   return { ...tables, triggers }
 }

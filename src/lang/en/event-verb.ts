@@ -37,6 +37,20 @@ const ROUNDS = [
   ...['previous', 'last', 'first', 'earlier', 'latest'],
 ]
 const VOTED = ['adopted', 'passed', 'approved', 'endorsed', 'rejected', 'vetoed']
+/** Of a body only where what it voted on, or how the votes fell, stands behind: "unanimously approved a one-year extension of its mission". */
+const BALLOTED = {
+  past: [
+    ...VOTED,
+    'backed',
+    'voted down',
+    'renewed',
+    'extended',
+    'failed to adopt',
+    'failed to pass',
+  ],
+  bare: ['adopt', 'pass', 'approve', 'endorse', 'reject', 'back', 'vote down', 'renew', 'extend'],
+  present: ['adopts', 'passes', 'approves', 'endorses', 'rejects', 'backs', 'renews', 'extends'],
+}
 const RESOLUTIONS = ['a resolution', 'the resolution', 'a draft resolution', 'resolution']
 const ASSETS = ['the assets of', 'assets of', 'assets belonging to']
 const EMBASSIES = ['embassy', 'consulate', 'consulate general', 'mission', 'high commission']
@@ -58,6 +72,8 @@ const NIGHTS = ['the night in', 'a night in', 'one night in', 'two nights in', '
 const STAYED = { near: true, spent: true, leads: true }
 
 /** English event words in their rarer shapes: figures of speech, light verbs, and the acts of states. */
+const HIM_TO = ['him to', 'her to', 'them to', 'him on to', 'her on to', 'him as far as']
+
 export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('meeting', 'mutual', 'past', [
     ...['lunched with', 'breakfasted with', 'supped with', 'had breakfast with', 'took tea with'],
@@ -100,6 +116,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('meeting', 'mutual', 'bare', ['call on'], { urges: true }),
   ...verbs('meeting', 'mutual', 'present', ['calls on'], { urges: true }),
+  ...verbs('meeting', 'mutual', 'past', ['gathered'], { weak: true }),
+  ...verbs('meeting', 'mutual', 'bare', ['gather'], { weak: true }),
   ...nouns('meeting', 'mutual', [
     ...['one-on-one', 'face-to-face', 'tête-à-tête', 'head-to-head', 'get-together'],
     ...['working breakfast', 'working supper', 'joint border commission', 'steering committee'],
@@ -256,6 +274,8 @@ export const eventVerbs: readonly TriggerWord[] = [
   ]),
   ...verbs('visit', 'journey', 'past', [
     ...['flew on to', 'travelled on to', 'traveled on to', 'continued to', 'moved on to'],
+    ...['travelling on to', 'traveling on to', 'flying on to', 'heading on to', 'going on to'],
+    ...['continuing to', 'continuing on to', 'moving on to', 'continued on to'],
     ...['travelled over to', 'flew in to', 'drove to', 'landed at'],
     ...['set foot in', 'flew back to', 'hopped over to', 'stopped off in'],
     ...['stopped in', 'stopped over in', 'flown to', 'flown into'],
@@ -273,6 +293,15 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('visit', 'journey', 'bare', ['arrive', 'arrive on', 'fly in'], { arrives: true }),
   ...verbs('visit', 'journey', 'past', ['flew in', 'arrived on'], { arrives: true }),
   ...verbs('visit', 'journey', 'present', ['leaves', 'departs'], { leads: true }),
+  // "a tour that will take him to Lima": of whoever the sentence is about
+  ...verbs('visit', 'journey', 'bare', withEach(['take', 'bring'], HIM_TO), { owned: true }),
+  ...verbs('visit', 'journey', 'past', withEach(['took', 'taken', 'brought'], HIM_TO), {
+    owned: true,
+  }),
+  ...verbs('visit', 'journey', 'present', withEach(['takes', 'brings', 'taking'], HIM_TO), {
+    owned: true,
+  }),
+  ...verbs('visit', 'journey', 'past', ['shuttled between']),
   ...nouns('visit', 'journey', ['stop in', 'stopover in', 'stop at']),
   ...verbs('visit', 'journey', 'present', [
     ...['flies on to', 'goes on to', 'travels on to', 'flies into', 'goes to', 'heads for'],
@@ -339,8 +368,11 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('recall', 'act', 'bare', withEach(['call', 'order', 'bring'], RECALLED), {
     homeOnly: true,
   }),
-  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'expelling', 'kicked out']),
-  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out']),
+  ...verbs('expulsion', 'act', 'past', ['expelling']),
+  ...verbs('expulsion', 'act', 'past', ['threw out', 'throwing out', 'kicked out'], {
+    ofOfficials: true,
+  }),
+  ...verbs('expulsion', 'act', 'bare', ['throw out', 'kick out'], { ofOfficials: true }),
   ...verbs('summons', 'act', 'present', ['summons', 'calls in']),
   ...verbs(
     'embassy_opening',
@@ -376,10 +408,20 @@ export const eventVerbs: readonly TriggerWord[] = [
       'letter of condolence',
     ],
     ...['telegram of condolence', 'telegram of condolences', 'condolence message'],
+    ...['letter of condolences', 'condolence letter', 'cable of condolence', 'condolence cable'],
+    ...[
+      'cable of condolences',
+      'cable of sympathy',
+      'messages of condolence',
+      'letter of sympathy',
+    ],
   ]),
   ...nouns('congratulation', 'act', [
     ...['congratulations', 'message of congratulation', 'message of congratulations'],
     ...['congratulatory message', 'congratulatory telegram', 'letter of congratulations'],
+    ...['congratulatory letter', 'congratulatory cable', 'letter of congratulation'],
+    ...['cable of congratulations', 'cable of congratulation', 'congratulatory messages'],
+    ...['telegram of congratulations', 'messages of congratulation', 'congratulatory telegrams'],
   ]),
   ...nouns(
     'talks',
@@ -393,6 +435,12 @@ export const eventVerbs: readonly TriggerWord[] = [
     ROUNDS.flatMap((which) => [`${which} round of talks`, `${which} round of negotiations`]),
     { another: true },
   ),
+  ...nouns('meeting', 'mutual', withEach(['follow-up', 'followup'], ['meeting', 'meetings']), {
+    another: true,
+  }),
+  ...nouns('talks', 'mutual', withEach(['follow-up', 'followup'], ['talks', 'round', 'session']), {
+    another: true,
+  }),
   ...verbs('recognition', 'act', 'past', ['recognised', 'recognized'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'bare', ['recognise', 'recognize'], { stateOnly: true }),
   ...verbs('recognition', 'act', 'present', ['recognises', 'recognizes'], { stateOnly: true }),
@@ -406,6 +454,12 @@ export const eventVerbs: readonly TriggerWord[] = [
   ...verbs('congratulation', 'act', 'bare', ['congratulate']),
   ...verbs('vote', 'act', 'past', ['voted']),
   ...verbs('vote', 'act', 'bare', ['vote on', 'vote for', 'vote to', 'vote']),
+  ...verbs('vote', 'act', 'present', ['votes on', 'votes for', 'votes to', 'votes']),
+  ...verbs('vote', 'act', 'past', withEach(['held', 'took'], ['a vote', 'a vote on'])),
+  ...verbs('vote', 'act', 'bare', withEach(['hold', 'take'], ['a vote', 'a vote on'])),
+  ...verbs('vote', 'act', 'past', BALLOTED.past, { ballotOnly: true }),
+  ...verbs('vote', 'act', 'bare', BALLOTED.bare, { ballotOnly: true }),
+  ...verbs('vote', 'act', 'present', BALLOTED.present, { ballotOnly: true }),
   ...[
     'the journey went on to',
     'the trip went on to',

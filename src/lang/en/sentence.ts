@@ -31,6 +31,7 @@ export const sentence: SentenceTables = {
     'Gov',
     'Amb',
     'Hon',
+    'Rt',
     'Rev',
     'Fr',
     'Pres',

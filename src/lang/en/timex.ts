@@ -270,6 +270,7 @@ export const timex: TimexTables = {
     ]),
     ...['sees', 'receives', 'dines with', 'lunches with', 'confers with', 'calls on', 'sits down'],
     ...['reaches', 'lands in', 'touches down', 'goes on', 'heads on', 'moves on', 'welcomes'],
+    ...['embarks', 'embarks on', 'sets out', 'wraps up', 'tours'],
     'announce',
     'announces',
     'unveil',

@@ -3,7 +3,7 @@
  * ("Direktur Politik Keamanan ASEAN Kemlu RI Sahat Manullang"). Words that are names as well are left out ("Surya", "Indah", "Bakti").
  */
 export const commonWords: readonly string[] = `
-abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
+pers abdikasi abnormal abolisi abrasi absen absensi abstrak abu-abu academic academy acara acaranya accounting acuan
 acungan adab adakah adalah adaptasi adapun adat adegan adidaya adiksi adiktif adikuasa administrasi administratif
 administrator admisi adopsi adukan adviser advisor advokasi advokat advokatur aerobik aeronautika affairs afiliasi
 afirmasi afirmatif agak agaknya agama agen agency agitasi aglomerasi agraria agraris agregasi agregat agresi agresif

@@ -1,5 +1,5 @@
 /** Indonesian words by which what somebody said reaches a report: "dikutip", "kepada", "menurut siaran", "mewartakan". */
-import type { RelayVerb, RelayWord } from '../tables/quote.ts'
+import type { RelayVerb, RelayWord } from '../tables/relay.ts'
 
 /** What a medium, or whoever stands between, does with somebody's words; active and passive. */
 const REPEATING: readonly (readonly [active: string, passive: string])[] = [
@@ -300,7 +300,6 @@ export const relays: readonly RelayWord[] = [
         ['dengan', 'bersama', 'di', 'oleh'],
       ),
       ...with_(['bocor', 'sampai', 'jatuh', 'beredar'], ['ke', 'kepada', 'ke tangan', 'di tangan']),
-      'berbicara di',
       'bincang-bincang di',
       'bincang-bincang bersama',
       'acara di',
@@ -322,7 +321,8 @@ export const relays: readonly RelayWord[] = [
     { to: true },
   ),
   // "dalam program NHK"; not "dalam program Makan Bergizi Gratis"
-  ...words(shown(SHOWS), { to: true, weak: true }),
+  // "berbicara di Radio Kivu"; not "berbicara di sela-sela peringatan Hari Kopi"
+  ...words(['berbicara di', ...shown(SHOWS)], { to: true, weak: true }),
   ...words(
     [
       'berbicara kepada',

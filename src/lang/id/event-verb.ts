@@ -37,7 +37,13 @@ const ENVOYS = [
   ...['atase militer', 'atase militernya', 'atase pertahanan', 'atase pertahanannya', 'utusannya'],
   ...['konsul', 'konsulnya', 'konsul jenderal', 'konsul jenderalnya', 'para duta besarnya'],
 ]
-const SUMMONED = ['para duta besar', 'para dubes', 'konsul jenderal', 'atase pertahanan']
+const SUMMONED = [
+  ...['para duta besar', 'para dubes', 'konsul jenderal', 'atase pertahanan', 'atase militer'],
+  ...['wakil duta besar', 'wakil dubes', 'wakil kepala misi', 'kepala misi', 'pejabat kedutaan'],
+  ...['kepala misi diplomatik', 'kuasa usaha ad interim', 'diplomat', 'diplomat senior'],
+  ...['seorang diplomat', 'seorang diplomat senior', 'sejumlah diplomat', 'diplomat tinggi'],
+  ...['perwakilan kedutaan', 'perwakilan diplomatik', 'pejabat senior kedutaan', 'utusan khusus'],
+]
 /** "menyetujui pengakuan itu dengan 31 suara berbanding 22": a vote where the ballots are counted. */
 const BALLOTED = ['menyetujui', 'mengesahkan', 'meloloskan', 'menolak', 'meratifikasi', 'mendukung']
 const VOTES = ['mengesahkan', 'mengadopsi', 'meloloskan', 'memveto', 'menolak', 'menyetujui']
@@ -165,14 +171,16 @@ export const eventVerbs: readonly TriggerWord[] = [
       status: 'cancelled',
     },
   ),
-  ...verbs('visit', 'journey', ['bertandang di', 'melanjutkan lawatannya ke']),
+  ...verbs('visit', 'journey', ['bertandang di']),
   ...verbs(
     'visit',
     'journey',
     withEach(
       ['melanjutkan', 'meneruskan'],
-      ['kunjungan ke', 'kunjungannya ke', 'lawatan ke', 'perjalanan ke', 'perjalanannya ke'],
-    ).filter((form) => !/^melanjutkan (?:lawatan|perjalanan) ke$/.test(form)),
+      ['kunjungan', 'kunjungannya', 'lawatan', 'lawatannya', 'perjalanan', 'perjalanannya'].flatMap(
+        (way) => [`${way} ke`, `${way} menuju`],
+      ),
+    ),
   ),
   ...verbs('meeting', 'mutual', ['sarapan bersama']),
   ...withEach(

@@ -299,6 +299,21 @@ const DIRECTIVES: readonly string[] = [
   'menyerukan kepada',
 ]
 
+/** Of these, the ones that may leave their "agar" out: "meminta semua pihak menahan diri". */
+const ASKING: ReadonlySet<string> = new Set([
+  'meminta',
+  'mendesak',
+  'menyerukan',
+  'mengimbau',
+  'menghimbau',
+  'mendorong',
+  'menuntut',
+  'memerintahkan',
+  'menginstruksikan',
+  'meminta kepada',
+  'menyerukan kepada',
+])
+
 /** Passives that have a speaker only with an agent: "dijelaskan (oleh) X". */
 const PASSIVES: readonly string[] = [
   'dikatakan',
@@ -373,7 +388,13 @@ const cues: readonly CueWord[] = [
   ...ATTITUDES.map((form): CueWord => ({ form, frame: 'before', noun: true, attitude: true })),
   { form: 'memberi tahu', frame: 'before', object: true },
   { form: 'memberitahukan kepada', frame: 'before', object: true },
-  ...DIRECTIVES.map((form): CueWord => ({ form, frame: 'directive' })),
+  ...DIRECTIVES.map(
+    (form): CueWord => ({
+      form,
+      frame: 'directive',
+      ...(ASKING.has(form) ? { object: true } : {}),
+    }),
+  ),
   // "memerintahkan para komandan 'menembak dulu'": what is asked for in marks
   ...DIRECTIVES.map((form): CueWord => ({ form, frame: 'describe' })),
   ...PASSIVES.map((form): CueWord => ({ form, frame: 'agentless' })),
@@ -673,6 +694,10 @@ export const quote: QuoteTables = {
     'walau',
     'agar',
     'atas',
+    'kendati',
+    'begitu',
+    'sebaliknya',
+    'akhirnya',
   ],
   objects: ['dia', 'mereka', 'kami', 'kita'],
   betweens: [
@@ -717,8 +742,15 @@ export const quote: QuoteTables = {
     'sering',
     'kerap',
     'segera',
+    'waktu',
+    'disebut',
+    'disebut-sebut',
+    'dikabarkan',
+    'kabarnya',
+    'konon',
   ],
   settings: [
+    'selaku',
     'kepada',
     'dalam',
     'di',
@@ -976,6 +1008,8 @@ export const quote: QuoteTables = {
     'turut',
   ],
   finitePrefixes: ['me', 'ber', 'di', 'ter'],
+  actives: ['me', 'ber'],
+  quantifiers: ['semua', 'seluruh', 'segenap', 'setiap', 'tiap', 'kedua', 'ketiga', 'keempat'],
   finiteEndings: [],
   participles: [],
   notFinite: [
@@ -1918,6 +1952,7 @@ export const quote: QuoteTables = {
     'kantor berita resmi',
   ],
   stateOwned: ['pemerintah', 'negara', 'nasional'],
+  pieces: ['laporan', 'artikel', 'berita', 'pemberitaan', 'tulisan'],
   mediumKinds: [
     ['kantor berita', 'agency'],
     ['agensi berita', 'agency'],
@@ -2059,6 +2094,9 @@ export const quote: QuoteTables = {
     'penyesalan',
     'kepastian',
   ],
+  deeds: [],
+  questions: ['ditanya', 'ditanyai', 'disinggung', 'dicecar'],
+  others: ['serupa', 'senada', 'sejenis', 'berbeda', 'lain'],
   additions: [
     'menambahkan',
     'imbuh',

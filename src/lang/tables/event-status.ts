@@ -18,6 +18,10 @@ export interface StatusWords {
   readonly proposed: readonly string[]
   /** "after all", "as planned": behind a plan negated they say that there was one. */
   readonly afterAll: readonly string[]
+  /** "decided", "moved": an act in the infinitive behind them is done by it ("decided to expel the envoy"); none in a language without tenses. */
+  readonly decided: readonly string[]
+  /** "vowed", "pledged": an act in the infinitive behind them is planned. */
+  readonly promised: readonly string[]
   /** "jika", "ingin" / "if", "wants to": nothing is settled. */
   readonly hypothetical: readonly string[]
   /** "no", "neither": they negate an event only before it ("No meeting"), behind it something else ("bore no fruit"). */

@@ -42,6 +42,12 @@ export interface EventTimeTables {
   readonly lengthWords: readonly string[]
   /** "rampung" / "ended" right before a length and "kemudian" / "later": it took so long. */
   readonly endedWords: readonly string[]
+  /** "kali" / "times": behind a number of three and more they count encounters and tell of none. */
+  readonly timesWords: readonly string[]
+  /** "puluhan kali", "berkali-kali" / "many times": the same without a number. */
+  readonly oftenWords: readonly string[]
+  /** "berada", "tinggal" / "stay": behind a journey they lead to how long it is. */
+  readonly stayingWords: readonly string[]
   /** "dimulai" / "it began": at the head of a sentence they lead to the hour at which what was told before began. */
   readonly begunWords: readonly string[]
   /** "berakhir" / "ends" before a day: the last one of a visit. */

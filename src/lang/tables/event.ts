@@ -52,7 +52,7 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly callPurposes: readonly string[]
   /** "tindak lanjut dari" / "a follow-up to": what stands behind took place before. */
   readonly builtOnWords: readonly string[]
-  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each. */
+  /** "bilateral", "one-on-one": of two; with several countries listed behind it, one encounter with each, and none of three. */
   readonly bilateralWords: readonly string[]
   /** "trilateral", "bersama-sama" / "three-way", "together": all those listed at one table. */
   readonly jointWords: readonly string[]
@@ -66,8 +66,14 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly sportBodies: readonly string[]
   /** "bandara" / "airport": whoever greets a guest there is no encounter of its own. */
   readonly arrivalWords: readonly string[]
+  /** "gempa", "banjir" / "earthquake", "floods": the state where it was is the one aided and condoled with. */
+  readonly disasters: readonly string[]
+  /** "surat" / "letter", "written message": what brings an invitation. */
+  readonly letters: readonly string[]
   /** "masih", "telah", "juga" / "still", "already": between a subject and its verb. */
   readonly adverbs: readonly string[]
+  /** "what": behind "for what would be" the encounter is named again; none in a language without such words. */
+  readonly freeRelatives: readonly string[]
   /** "usul", "surat" / "plan", "letter": received by somebody they are no guest. */
   readonly receivedThings: readonly string[]
   /** "saat", "ketika" / "while": before a verb without a subject of its own. */
@@ -119,6 +125,8 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly others: readonly string[]
   /** "blok itu" / "the bloc": the union or alliance named before. */
   readonly bodies: readonly string[]
+  /** "dewan itu" / "the council": the body named before that has the word in its name. */
+  readonly namedBodies: readonly string[]
   /** "kedutaan" / "embassy", "consulate": what a state keeps in another. */
   readonly missions: readonly string[]
   /** "memberi", "memerintahkan" / "gave", "ordered": before an envoy who has to leave. */
@@ -157,6 +165,10 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly leavingWords: readonly string[]
   /** "diplomat", "atase" / "diplomats", "attaché": those who serve a state abroad. */
   readonly diplomats: readonly string[]
+  /** "officers": with an adjective of their state before them they may be sent home as its diplomats are. */
+  readonly servingWords: readonly string[]
+  /** "anggota parlemen", "hakim" / "lawmakers", "judges": beside ministers and diplomats, of whom a state bars the entry. */
+  readonly barredWords: readonly string[]
   /** "kepada", "untuk" / "to", "for": behind them stands who is given aid. */
   readonly recipientWords: readonly string[]
   /** "disampaikan", "dijatuhkan" / "sent", "imposed": what the noun before it tells of was done. */

@@ -28,7 +28,7 @@ franziska frederique freya fumiko funmilayo gabriela gabriele gabriella gabriell
 gerda gergana germaine gertrud ghada gilda gillian gina giorgia gisela gisele giulia giuliana gladys gloria gohar golda golnaz graca grace graciela
 grainne graziella greta gretchen griselda guadalupe gudrun gulnara gulsen gunilla gwen gwendolyn habiba hadiza hafsat hala halima halina halyna hana
 hanan hanna hannah hanne harriet hatice hauwa hazel heather hedda hedvig heidi heike helen helena helene helga heli henriette herminia hevin hilary
-hilda hilde hildegard hiroko hoda hodan hong-nhung hortense huda iben ibtihal ida ida-ayu idalia ikram ilaria ilham ilona ilze imaculee imane imelda
+hilda hilde hildegard hiroko hoda hodan hong-nhung hortense huda iben ibtihal ida ida-ayu idalia ikram ilaria ilona ilze imaculee imane imelda
 immaculee imogen ina inara indah ines inga ingeborg inger ingrid inna ioana iolanda irena irene irina irma isabel isabella isabelle isatou ishrat isla
 isobel itziar iva ivana iveta ivone ivonne iwona izabela jacinda jacinta jacqueline jadranka jadwiga jamila jana jane janet janice janina jasmin
 jasmina jasmine jaya jeanette jeanine jeanne jelena jenna jennifer jenny jessica jill jitka joan joana joanna joanne jocelyn johanna jolanta josefa

@@ -11,6 +11,7 @@ export const MEDIUM_NAME_WORDS: readonly string[] = [
   'Agenzia',
   'Agentur',
   'Canal',
+  'Channel',
   'Kanal',
   'Televisión',
   'Televisão',
@@ -44,6 +45,10 @@ export const MEDIUM_NAME_WORDS: readonly string[] = [
   'Omroep',
   'Rundfunk',
 ]
+
+/** What a state's own medium is called where its name is left out: "state television", "televisi pemerintah". */
+export const STATE_MEDIUM: RegExp =
+  /^(?:(?:the )?state(?: |-run )\p{Ll}|(?:stasiun )?(?:televisi|tv|radio) (?:pemerintah|negara))/iu
 
 /** Only behind another capital of the name. */
 export const MEDIUM_NAME_ENDS: readonly string[] = [

@@ -184,8 +184,12 @@ export interface MentionTables {
   readonly nameCues: readonly string[]
   /** Small words that begin persons' names where they stand with a capital inside a sentence: "KKP Lalu Sudarmaja". */
   readonly nameOpeners: readonly string[]
+  /** Small words of the language that are parts of persons' names with a capital: "To Lam", "Nguyen Van An". */
+  readonly nameWords: readonly string[]
   /** Words in small letters behind the name of a thing: the "syndrome" of "Whitfield-Amadi syndrome". */
   readonly thingTails: readonly string[]
+  /** Words that open a clause before the main one, where titles stand before names: "setelah" of "Setelah bertemu Presiden A, B ...". */
+  readonly frontOpeners: readonly string[]
   /** How words are built that are in no person's name, in lower case: "pengerahan", "evakuasi" / "relations". */
   readonly commonWord: RegExp
   /** How verbs are built, where they are told by it: "menilai", "bertemu". */

@@ -34,7 +34,7 @@ export const organisationWords: readonly string[] = `
   Monastery Monitor Month Monument Mosque Motors Motorway Mount Movement Municipality Museum
   Mutiny Nation National Nations Navy Nebula Negotiations Network News Newsletter Nobel
   North Note Oasis Oblast Observatory Observer Ocean Offensive Office Oil Olympic Olympics
-  Open Opera Operation Orchestra Ordinance Organisation Organization Oscar Pacific Pact
+  Open Opera Operation Orchestra Ordinance Organisation Organization Pacific Pact
   Pagoda Palace Papers Parade Paralympic Parish Park Parkway Parliament Partners Party Pass
   Peak Peninsula Petition Petroleum Pharmaceuticals Pharmacy Pictures Pier Pipeline
   Pipelines Place Plains Plan Plateau Platform Platoon Plaza Podcast Police Policy Poll

@@ -1,5 +1,6 @@
 import type { Office } from '../../model/entity.ts'
 import type { SourceHop } from '../../model/quote.ts'
+import type { RelayVerb, RelayWord } from './relay.ts'
 
 /**
  * Words of saying, and the small words around them that tell who speaks, where the words begin and
@@ -76,6 +77,10 @@ export interface QuoteTables {
   /** Words that show a clause has a verb of its own, and beginnings of such words. */
   readonly finite: readonly string[]
   readonly finitePrefixes: readonly string[]
+  /** Of these, the ones of a verb whose subject does it himself: "me", "ber". Empty where a verb of asking needs its marker. */
+  readonly actives: readonly string[]
+  /** Words of number before a noun: "semua", "kedua". */
+  readonly quantifiers: readonly string[]
   /** Endings of such words ("agreed"); a language without them lists none. */
   readonly finiteEndings: readonly string[]
   /** Endings of participles, which report only what stands behind them: "saying". */
@@ -151,6 +156,8 @@ export interface QuoteTables {
   readonly carrierLinks: readonly string[]
   /** Nouns that are a medium: "televisi pemerintah", "kantor berita" / "state television". */
   readonly mediumWords: readonly string[]
+  /** What a medium prints or airs, by which it is taken up: "laporan itu" / "the report". */
+  readonly pieces: readonly string[]
   /** What such a noun makes of the medium it names; lower case. */
   readonly mediumKinds: readonly (readonly [noun: string, kind: SourceHop['kind']])[]
   /** Adjectives inside the naming of a medium: "resmi", "milik" / "official", "state-run". */
@@ -173,6 +180,12 @@ export interface QuoteTables {
   readonly utterances: readonly string[]
   /** Of these, his own stand, whose "that" opens his words: "menyampaikan harapan bahwa S"; not "membantah kabar bahwa S". */
   readonly stances: readonly string[]
+  /** What one does by speaking, behind "and" no part of the words before it: "accused", "thanked". Empty where not asked. */
+  readonly deeds: readonly string[]
+  /** Beside a noun for an utterance they make it another one: "pendapat serupa", "a similar view". */
+  readonly others: readonly string[]
+  /** Openings of a question somebody is asked: "asked", "ditanya"; what is told in it is nobody's words. */
+  readonly questions: readonly string[]
   /** Cues of one who has spoken before: "menambahkan", "imbuh" / "added", "went on". */
   readonly additions: readonly string[]
   /** Behind a preposition what makes it a number, which opens what is said: "least" of "at least 12". */
@@ -221,35 +234,6 @@ export interface RoleOffice {
   readonly loose?: boolean
 }
 
-/** A word that leads to whoever passed something on. */
-export interface RelayWord {
-  readonly form: string
-  /** Whom it leads to was the source of the one named before: "mengutip", "citing". */
-  readonly back?: boolean
-  /** The same only right behind another medium's name: "dikutip X dari siaran Y". */
-  readonly source?: boolean
-  /** Leads to somebody spoken to: a medium passes it on, a statesman does not. */
-  readonly to?: boolean
-  /** By way of much that is nobody: only whoever has a name is taken, "through", "lewat". */
-  readonly channel?: boolean
-  /** What media do: a name no table knows behind it is one, "diwartakan", "aired by". */
-  readonly press?: boolean
-  /** Leads to much else: only a known medium, or one with a word for it, is taken: "on", "to". */
-  readonly weak?: boolean
-  /** Tells that the speaker was speaking there, so that his words around it came that way: "was speaking to". */
-  readonly speaks?: boolean
-}
-
-/** A verb by which a medium passes something on. */
-export interface RelayVerb {
-  readonly form: string
-  readonly thing?: boolean
-  /** What anybody does: only of a known medium, "said". */
-  readonly weak?: boolean
-  /** The words it passes on were told before: "carried it", "memuatnya". */
-  readonly takes?: boolean
-}
-
 /**
  * How a cue is built into its sentence.
  * - `before`: speaker, cue, words: "X mengatakan bahwa S", "X said S"; in English the words may lead.
@@ -283,7 +267,7 @@ export interface CueWord {
   readonly utters?: boolean
   /** Done by papers alone: "read" of `the statement read`. */
   readonly paper?: boolean
-  /** Takes whom it is said to without a preposition: "told reporters". */
+  /** Takes whom it is said to without a preposition: "told reporters"; of a directive what is asked for without a marker, too. */
   readonly object?: boolean
   /** May stand before its speaker as well: `"Q," said X`. */
   readonly inverts?: boolean

@@ -33,6 +33,10 @@ export interface TriggerWord {
   readonly aidNamed?: boolean
   /** Tells of an act only where a verb of laying on or lifting governs it: "announced a new package of sanctions". */
   readonly imposed?: boolean
+  /** The act told last, done by whoever answers it: "responded in kind", "did the same". */
+  readonly inKind?: boolean
+  /** Of a ban only where those who serve a state are barred: "barred two Norwegian ministers from entering", no pilgrims. */
+  readonly ofOfficials?: boolean
   /** Tells of an act only where a light verb governs it: "handed him an invitation". */
   readonly lightOnly?: boolean
   /** Tells of an act only where a state stands right behind it ("mengakui Palestina", "recognised Kosovo"). */
@@ -49,6 +53,8 @@ export interface TriggerWord {
   readonly ultimatum?: boolean
   /** Said of an embassy, which is its subject: "Peru's embassy in Suva was closed", "the embassy there will be shut". */
   readonly ofMission?: boolean
+  /** In the plural: with each of those listed behind it one of its own, "held calls with A and B". */
+  readonly several?: boolean
   /** A line, and an encounter only behind a word of means: "broke the news to the premier by telephone". */
   readonly meansOnly?: boolean
   /** Its object is left out: the other of the two told of before ("it was Ravula who called", "called back"). */
@@ -104,6 +110,10 @@ export interface TriggerWord {
   readonly near?: boolean
   /** Of an encounter a journey is made for, not of its host: "flew to Lima to meet Arelano" is a visit to Peru. */
   readonly beside?: boolean
+  /** Tells of an invitation only where a letter stands before it: "a letter from President A inviting him to Lima". */
+  readonly written?: boolean
+  /** Tells only where its clause ends behind it: "Ravula accepted.". */
+  readonly closes?: boolean
   /** An invitation taken up: the visit it leads to is planned. */
   readonly accepts?: boolean
   /** Its object travels: "sent Foreign Minister A to Lima", "dispatched a team led by A to Lima". */

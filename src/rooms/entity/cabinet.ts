@@ -7,6 +7,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { type Evidence, implied, type Sourced } from '../../model/evidence.ts'
 import { foldWord } from '../../text/token.ts'
+import { isDateline, isOfDateline } from './dateline.ts'
 
 /** What the words and tables say. */
 export interface CabinetWords {
@@ -47,7 +48,7 @@ const SOLE: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
 const NOBODYS: ReadonlySet<string> = new Set(['IGO', 'EUE'])
 
 /** Letters and words between a state and whom it sends: "sent its own", "hanya diwakili", "was represented by". */
-const SENT = /^\s+((?:\p{Ll}+\s+){1,5})$/u
+const SENT = /^,?\s+((?:\p{Ll}+(?:['’]s)?,?\s+){1,7})$/u
 /** Letters in which the word of company stands, and the first word of a sentence that a name follows. */
 const COMPANY = 60
 const OPENING = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*(\p{L}+)\s[^.!?]*$/u
@@ -72,11 +73,8 @@ export function cabinetCountry(
   if (person.row !== undefined) return undefined
   const first = own[0] as Mention
   if (first.former === true || first.form === 'short') return undefined
-  const sent = SENT_ABROAD.has(office) ? sender(article, first, mentions, words) : undefined
-  if (!DOMESTIC.has(office) && sent === undefined) return undefined
+  if (!DOMESTIC.has(office)) return undefined
   const found =
-    sent ??
-    sender(article, first, mentions, words) ??
     companion(article, first, office, mentions, entityOf, words) ??
     besideColleague(article, first, office, mentions, entityOf, words) ??
     behindTopic(article, first, office, mentions, entityOf) ??
@@ -86,27 +84,50 @@ export function cabinetCountry(
   return implied(found.country, found.rule, found.evidence)
 }
 
+/** The country of an official by who sends him: "Namibia's president sent Environment Minister Indileni Daniel"; undefined where nobody does. */
+export function senderCountry(
+  article: Article,
+  { office, row }: Entity,
+  own: readonly Mention[],
+  mentions: readonly Mention[],
+  entityOf: ReadonlyMap<number, Entity>,
+  words: CabinetWords,
+): Sourced<string> | undefined {
+  const first = own[0] as Mention
+  if (row !== undefined || first.former === true || first.form === 'short') return undefined
+  const held = office?.value
+  if (!DOMESTIC.has(held) && !SENT_ABROAD.has(held)) return undefined
+  const sent = sender(article, first, held, mentions, entityOf, words)
+  if (sent === undefined || NOBODYS.has(sent.country)) return undefined
+  return implied(sent.country, sent.rule, sent.evidence)
+}
+
 interface Told {
   readonly country: string
   readonly rule: string
   readonly evidence: Evidence
 }
 
-/** "Brasil hanya diwakili Menlu ...", "India sent Trade Minister ...": the state right before, by a word of sending. */
+/** "Brasil hanya diwakili Menlu ...", "India sent Trade Minister ...", "its president dispatched ...": who is named right before, by a word of sending. */
 function sender(
   article: Article,
   first: Mention,
+  office: Office | undefined,
   mentions: readonly Mention[],
+  entityOf: ReadonlyMap<number, Entity>,
   { sending }: CabinetWords,
 ): Told | undefined {
-  const state = mentions[first.index - 1]
-  if (state?.country === undefined || state.sentence !== first.sentence) return undefined
-  if (state.kind !== 'state' && state.form !== 'metonym' && state.kind !== 'place') return undefined
-  const gap = SENT.exec(article.text.slice(state.span.end, first.span.start))
+  const from = mentions[first.index - 1]
+  if (from === undefined || from.sentence !== first.sentence) return undefined
+  const country = countryOf(from, entityOf)
+  if (country === undefined) return undefined
+  const isPerson = from.kind === 'person'
+  if (isPerson && !mayShare(office, entityOf.get(from.index)?.office?.value)) return undefined
+  const isState = from.kind === 'state' || from.form === 'metonym' || from.kind === 'place'
+  if (!isPerson && !isState) return undefined
+  const gap = SENT.exec(article.text.slice(from.span.end, first.span.start))
   const sent = gap?.[1]?.split(/\s+/).some((word) => sending.has(word)) ?? false
-  return sent
-    ? { country: state.country.value, rule: 'entity/sender-country', evidence: state.span }
-    : undefined
+  return sent ? { country, rule: 'entity/sender-country', evidence: from.span } : undefined
 }
 
 /** "Accompanying Khamphan were Foreign Minister A", "President B, accompanied by Foreign Minister A,": the one other person of the sentence so far. */
@@ -195,11 +216,13 @@ function behindTopic(
   }
   if (topic === undefined || topic.form === 'adjective' || topic.kind === 'place') return undefined
   const between = article.text.slice(topic.span.end, first.span.start)
-  if (between.includes('\n')) return undefined
   const country = countryOf(topic, entityOf)
   if (country === undefined || NOBODYS.has(country)) return undefined
+  // "WARSAW (AP) - Poland broke off talks with Hungary." and a line of its own: whose land the report is filed from
+  const home = isOfDateline(article, topic, mentions)
+  if (between.includes('\n') && !home) return undefined
   const lead = article.text.slice(Math.max(0, topic.span.start - 16), topic.span.start)
-  if (topic.span.start > 0 && !OPENS.test(lead)) return undefined
+  if (topic.span.start > 0 && !home && !OPENS.test(lead)) return undefined
   if (topic.kind === 'person') {
     const held = entityOf.get(topic.index)?.office?.value ?? topic.office?.value
     if (!mayShare(office, held)) return undefined
@@ -253,8 +276,4 @@ function filed(
 
 function countryOf(mention: Mention, entityOf: ReadonlyMap<number, Entity>): string | undefined {
   return mention.country?.value ?? entityOf.get(mention.index)?.country?.value
-}
-
-function isDateline({ dateline }: Article, { span }: Mention): boolean {
-  return dateline !== undefined && span.start < dateline.end
 }

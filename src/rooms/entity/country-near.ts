@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 import { foldWord } from '../../text/token.ts'
+import { isDateline, isOfDateline } from './dateline.ts'
 
 /** Where a sentence opens: after a full stop and its closing marks, or on a new line. */
 const OPENS = /(?:^|\n|[.!?]["”’')]{0,2}\s)\s*$/u
@@ -58,7 +59,7 @@ export function countryNear(
     const before = mentions[mention.index - 1]
     if (before === undefined || mention.sentence - before.sentence > 1) continue
     const gap = article.text.slice(before.span.end, mention.span.start)
-    const possessor = possessorBefore(mention, gap, mentions, scene)
+    const possessor = possessorBefore(article, mention, gap, mentions, scene)
     if (possessor !== undefined) {
       const country = entityOf.get(possessor.index)?.country?.value
       if (country !== undefined) return implied(country, 'entity/possessor-country', possessor.span)
@@ -118,6 +119,8 @@ function servedBehind(
   if (next?.of === mention.index) next = mentions[mention.index + 2]
   if (said === undefined || next?.kind !== 'person' || next.sentence !== mention.sentence)
     return undefined
+  // "Sumbu Sita, President Tshisekedi's special representative": whose official is told between the two
+  if (next.rule === 'mention/possessor' && next.span.end <= said.start) return next
   if (said.start < mention.span.end || said.end > next.span.start) return undefined
   // "the foreign minister, told President ..." serves nobody there
   return /^\s+(?:\p{L}{2,3}\s+)?$/u.test(article.text.slice(said.end, next.span.start).slice(0, 9))
@@ -139,10 +142,14 @@ export function ownerCountry(
   const before = mentions[mention.index - 1]
   if (before === undefined || mention.sentence - before.sentence > 1) return undefined
   const gap = article.text.slice(before.span.end, mention.span.start)
-  return possessorBefore(mention, gap, mentions, scene)?.country
+  return possessorBefore(article, mention, gap, mentions, scene)?.country
 }
 
+/** Behind a comma: ", its foreign minister said". */
+const TAGGED = /,["”]?\s+\p{Ll}+\s+(?:\p{Ll}+\s+)?$/u
+
 function possessorBefore(
+  article: Article,
   mention: Mention,
   gap: string,
   mentions: readonly Mention[],
@@ -155,14 +162,16 @@ function possessorBefore(
   // "Its regional director" is a body's or a state's; "her minister" is hers, whatever state stands between
   const owns = ({ kind }: Mention) =>
     neuter.has(said) ? kind === 'state' || kind === 'institution' : kind === 'person'
+  const behindComma = neuter.has(said) && TAGGED.test(gap.slice(-40))
   let subject: Mention | undefined
   for (let index = mention.index - 1; index >= 0; index--) {
     const one = mentions[index] as Mention
     if (mention.sentence - one.sentence > 1) break
-    if (!owns(one)) continue
-    if (one.sentence === mention.sentence) return one
-    // of the sentence before the one it is about
-    subject = one
+    if (!owns(one) || isDateline(article, one)) continue
+    // "Fiji broke off ties with Peru, its foreign minister said": of whom the sentence is about, as is that of the sentence before
+    if (one.sentence === mention.sentence && !behindComma) return one
+    if (subject !== undefined && one.sentence < subject.sentence) break
+    if (!behindComma || one.rule !== 'mention/adjective') subject = one
   }
   return subject
 }
@@ -229,25 +238,6 @@ function frontedPlace(
   const land = first.kind === 'state' || (first.rows ?? []).some(isCapital)
   const alone = lead[2] === undefined || capital.has(foldWord(lead[3] ?? lead[2]))
   return land && alone && article.text[first.span.end] === ',' ? first : undefined
-}
-
-/** "SUVA (AFP) - Fiji said": whether a state is the first word behind a dateline of its own. */
-function isOfDateline(
-  { dateline, text }: Article,
-  { span, country }: Mention,
-  mentions: readonly Mention[],
-): boolean {
-  if (dateline === undefined || span.start < dateline.end) return false
-  const filed = mentions.find((one) => one.country !== undefined && one.span.start < dateline.end)
-  const gap = text.slice(dateline.end, span.start)
-  return filed?.country?.value === country?.value && BEHIND_DATELINE.test(gap)
-}
-
-/** Between a dateline and the first word of the report: the agency in brackets, a dash. */
-const BEHIND_DATELINE = /^[\s–—-]{0,4}(?:\([\p{L} ]{2,12}\)[\s–—-]{0,4})?$/u
-
-function isDateline({ dateline }: Article, { span }: Mention): boolean {
-  return dateline !== undefined && span.start < dateline.end
 }
 
 /**

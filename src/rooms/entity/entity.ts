@@ -14,7 +14,7 @@ import type { Article } from '../../model/article.ts'
 import type { Entity, Mention } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
-import { cabinetCountry } from './cabinet.ts'
+import { cabinetCountry, senderCountry } from './cabinet.ts'
 import { withSurroundings } from './containment.ts'
 import { counterpartOf, counterpartOffice } from './counterpart.ts'
 import { countryNear, ownerCountry } from './country-near.ts'
@@ -25,6 +25,7 @@ import {
   countryByName,
   isForeignName,
   speaksAgainst,
+  tellsNoOther,
   withoutCountry,
 } from './name-country.ts'
 import { joinOthers, statesUnnamed } from './others.ts'
@@ -33,6 +34,7 @@ import { homeCountry, personEntity } from './person-entity.ts'
 import { joinPersons } from './person-join.ts'
 import { placesNear } from './place-near.ts'
 import { withZone, zonesOf } from './place-zone.ts'
+import { rankInCountry } from './rank-in-country.ts'
 import { inSetting, outletCountry, settingOf } from './setting.ts'
 import { amongPlaces, surroundingsOf } from './witness.ts'
 
@@ -56,25 +58,40 @@ export function linkEntities(
     date,
     gazetteer,
     (one) => one.country ?? ownerCountry(article, one, mentions, words),
+    {
+      country: pack.mention.homeCountry,
+      leaderTitles: leaderTitles(pack.mention),
+      isPointed: ({ span }) => {
+        const [, next = ''] =
+          /^\s+(\p{L}+)/u.exec(article.text.slice(span.end, span.end + 12)) ?? []
+        return words.pointing.has(next)
+      },
+    },
   )
   const joined = joinOthers(mentions, gazetteer)
   const others = placesNear(article, joined, mentions, foldedInside(pack.mention))
   const home = speaksOfHome(others, pack) ? pack.mention.homeCountry : undefined
   const isHomeName = (word: string) => gazetteer.firstNames.get(word) === pack.code
-  const plain = persons.map((person) => personEntity(person, date, mentions))
-  const entityOf = new Map<number, Entity>()
-  for (const entity of [...plain, ...others])
-    for (const index of entity.mentions) entityOf.set(index, entity)
+  const around = { text: article.text, joins: words.joins }
   const countries = countriesOf(mentions)
   const homeOf = (name: string) =>
     isHomeName(foldWord(name.split(' ')[0] as string)) ? pack.mention.homeCountry : undefined
+  const against = (name: string, country: string) =>
+    speaksAgainst(name, country, countries, gazetteer, homeOf(name))
+  const plain = persons.map((person) =>
+    personEntity(person, date, mentions, around, against, (said) =>
+      words.loose.has(foldWord(said)),
+    ),
+  )
+  const entityOf = new Map<number, Entity>()
+  for (const entity of [...plain, ...others])
+    for (const index of entity.mentions) entityOf.set(index, entity)
   const cabinet = {
     joins: words.joins,
     sending: words.sending,
     company: words.company,
     isCapital: words.isCapital,
-    speaksAgainst: (name: string, country: string) =>
-      speaksAgainst(name, country, countries, gazetteer, homeOf(name)),
+    speaksAgainst: against,
     // an agency writes for all the world
     outlet: isAgency(article, gazetteer)
       ? undefined
@@ -94,8 +111,12 @@ export function linkEntities(
     const own = entity.mentions.map((index) => mentions[index] as Mention)
     const other = counterpartOf(own, mentions, entityOf)
     const open = other === undefined ? countries : withoutCountry(countries, other)
+    // "Hungary summoned Ukraine's ambassador. Ambassador Fedir Shandor left": as his office is told where it stands alone
+    const alone = own.find(({ form, country }) => form === 'office' && country !== undefined)
     const country =
+      alone?.country ??
       countryNear(article, own, mentions, entityOf, words) ??
+      senderCountry(article, entity, own, mentions, entityOf, cabinet) ??
       countryByName(entity, open, mentions, gazetteer, homeOf(entity.name)) ??
       (other === undefined
         ? cabinetCountry(article, entity, own, mentions, entityOf, cabinet)
@@ -111,10 +132,13 @@ export function linkEntities(
     const own = one.mentions.map((index) => mentions[index] as Mention)
     // "Kanselir Friedrich Merz" in a story of Jakarta is nobody's at home
     const foreign = homeOf(one.name) === undefined && isForeignName(one.name, home, gazetteer)
-    const country = foreign ? undefined : homeCountry(own, home, isHomeName)
+    // "Menlu Hendra Wiryawan menelepon Menlu Fiji": one of the readers' names, and none of another state's
+    const ours = isRanked(one) ? homeOf(one.name) : undefined
+    const readers = ours !== undefined && tellsNoOther(one.name, ours, gazetteer) ? ours : undefined
+    const country = foreign ? undefined : homeCountry(own, home ?? readers, isHomeName)
     return country === undefined ? one : { ...one, country }
   })
-  const settled = byElimination(people, mentions)
+  const settled = byElimination(people, mentions).map((one) => rankInCountry(one, pack.mention))
   const setting = settingOf(article, mentions, gazetteer)
   const isGuest = (name: string, country: string) =>
     country !== pack.mention.homeCountry && isHomeName(foldWord(name.split(' ')[0] as string))
@@ -136,6 +160,15 @@ export function linkEntities(
 }
 
 const foldedInside = once((tables: MentionTables) => new Set(tables.insidePlaces.map(foldWord)))
+/** "leader", "pemimpin": titles of whoever leads a state, head of state or of government. */
+const leaderTitles = once(
+  ({ offices }: MentionTables) =>
+    new Set(
+      offices
+        .filter(({ inCountry = {} }) => Object.values(inCountry).includes('head_of_government'))
+        .map(({ form }) => foldWord(form)),
+    ),
+)
 const nearWords = once((tables: MentionTables) => ({
   possessives: new Set(tables.possessives.map(foldWord)),
   neuter: new Set(tables.statePossessives.map(foldWord)),
@@ -144,9 +177,16 @@ const nearWords = once((tables: MentionTables) => ({
   there: tables.thereOpeners,
   where: new Set(tables.whereWords),
   capital: new Set(tables.capitalWords),
+  pointing: new Set(tables.demonstratives),
+  loose: new Set(tables.offices.flatMap(({ form, weak }) => (weak ? [foldWord(form)] : []))),
   sending: new Set(tables.sendingWords),
   company: new Set(tables.companyWords),
 }))
+
+/** Whether a report says an office of its bearer that a state has. */
+function isRanked({ office }: Entity): boolean {
+  return office !== undefined && office.value !== 'other'
+}
 
 function isAgency({ outlet = '' }: Article, { rows }: Gazetteer): boolean {
   return rows.get(`outlet:${slug(outlet)}`)?.class === 'agency'

@@ -127,6 +127,13 @@ export function isForeignName(
   return home !== undefined && !scores.has(home) && [...scores.values()].some((one) => one >= LEAST)
 }
 
+/** Whether a name tells no country as much as the readers' own: "Bagas Prakoso" does not, "Yusuf Hersi" does. */
+export function tellsNoOther(name: string, home: string, { naming }: Gazetteer): boolean {
+  const scores = namingScores(name, naming)
+  const own = scores.get(home) ?? 0
+  return [...scores].every(([one, score]) => one === home || score < LEAST || score < own)
+}
+
 /** How much a name tells for each country; those it tells nothing for are left out. */
 export function namingScores(
   name: string,

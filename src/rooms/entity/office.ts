@@ -2,15 +2,19 @@ import type { GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 
-/** Of several offices of one person, the one diplomacy deals with first. */
+/** Of several offices of one person, the one the press names first. */
 const ORDER: readonly Office[] = [
-  'foreign_minister',
   'head_of_state',
   'head_of_government',
+  'foreign_minister',
   'top_diplomat',
   'security_adviser',
   'defence_minister',
 ]
+
+const HEADS: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
+  ...(['head_of_state', 'head_of_government'] as const),
+])
 
 /** Offices said too loosely to beat the table: "Direktur", "pejabat", "minister". */
 const LOOSE: ReadonlySet<Office> = new Set<Office>([
@@ -28,10 +32,12 @@ const LOOSE: ReadonlySet<Office> = new Set<Office>([
  * and is then implied. A former office ("mantan Presiden") is none.
  *
  * @param held the offices the table knows for that day
+ * @param isLoose whether the words of an office tell it loosely: "leader"
  */
 export function officeFor(
   mentions: readonly Mention[],
   held: readonly Holding[],
+  isLoose: (words: string) => boolean,
 ): Sourced<Office> | undefined {
   const said = mentions.filter(
     (mention) =>
@@ -43,10 +49,16 @@ export function officeFor(
   // "President António Costa" of a report that leaves out of what: no state's, by the table
   const president = firm?.office?.value === 'head_of_state' && firm.country === undefined
   const ofBody = president && held.some(({ office }) => office === 'igo_head')
-  if (firm !== undefined && !guessed && !ofBody) return firm.office
+  // "Moldovan leader Maia Sandu": which head of a state she is, the table knows
+  const led =
+    HEADS.has(firm?.office?.value) &&
+    isLoose(firm?.office?.evidence[0].exact ?? '') &&
+    held.some(({ office }) => HEADS.has(office))
+  if (firm !== undefined && !guessed && !ofBody && !led) return firm.office
   const first = mentions[0]
   // "Perdana Menteri Fiji" is the office said of one who is foreign minister too
   const table =
+    (led ? ranked(held.filter(({ office }) => HEADS.has(office))) : undefined) ??
     (ofBody ? held.find(({ office }) => office === 'igo_head') : undefined) ??
     held.find(({ office }) =>
       mentions.some((one) => one.former !== true && one.office?.value === office),

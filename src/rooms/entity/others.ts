@@ -78,6 +78,12 @@ export function statesUnnamed(
       one === undefined ? [] : [{ country: one, rule: 'entity/state-of-official' }],
     ),
   )
+  // "The US Treasury imposed sanctions": for its state
+  const bodies = others.flatMap(({ kind, country, class: sort }) =>
+    kind === 'institution' && country !== undefined && sort === 'treasury'
+      ? [{ country, rule: 'entity/state-of-body' }]
+      : [],
+  )
   // "kedua negara", "the two countries" of a story that names its states only in titles
   const served = persons.flatMap(({ country }) =>
     country === undefined ? [] : [{ country, rule: 'entity/state-of-person' }],
@@ -86,7 +92,7 @@ export function statesUnnamed(
     others.filter(({ kind }) => kind === 'state').map(({ country }) => country?.value),
   )
   const states: Entity[] = []
-  for (const { country, rule } of [...places, ...offices, ...served]) {
+  for (const { country, rule } of [...places, ...offices, ...served, ...bodies]) {
     if (named.has(country.value)) continue
     const row = gazetteer.rows.get(`country:${country.value}`)
     // "EU foreign policy chief": a union is no state

@@ -1,7 +1,7 @@
 /**
  * The entity of a joined person: name, aliases, office and country, each with what says it.
  */
-import type { Entity, Mention } from '../../model/entity.ts'
+import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 import { foldName, foldWord } from '../../text/token.ts'
 import { holds } from './holding.ts'
@@ -9,18 +9,32 @@ import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
 import type { Person } from './person.ts'
 
-/** Makes the entity of a person. */
+/** The report's text, and the words that join two names: "and", "dan". */
+interface Around {
+  readonly text: string
+  readonly joins: ReadonlySet<string>
+}
+
+/**
+ * Makes the entity of a person.
+ *
+ * @param speaksAgainst whether a name tells another country of the report than one
+ * @param isLoose whether the words of an office tell it loosely: "leader"
+ */
 export function personEntity(
   person: Person,
   date: string | undefined,
   mentions: readonly Mention[],
+  around: Around,
+  speaksAgainst: (name: string, country: string) => boolean,
+  isLoose: (words: string) => boolean,
 ): Entity {
   const held = person.row === undefined || date === undefined ? [] : holds(person.row, date)
   const { description } = person
-  const office = officeFor(person.mentions, held) ?? described(description?.office)
+  const office = officeFor(person.mentions, held, isLoose) ?? described(description?.office)
   const country =
     countryFor(person.mentions, person.row, held) ??
-    sharedCountry(person.mentions, mentions) ??
+    sharedCountry(person, mentions, around, speaksAgainst) ??
     described(description?.country)
   const known = person.row?.name ?? person.longest
   const name = person.row === undefined ? known : writtenName(person, known)
@@ -59,6 +73,9 @@ function writtenName({ mentions, row }: Person, known: string): string {
   return titles.some((title) => written.startsWith(title)) ? known : written
 }
 
+/** Offices of who is sent abroad. */
+const SENT: ReadonlySet<Office | undefined> = new Set<Office | undefined>(['ambassador', 'envoy'])
+
 /** What an office said alone tells of whoever it describes. */
 function described<Value>(said: Sourced<Value> | undefined): Sourced<Value> | undefined {
   return said === undefined
@@ -66,16 +83,26 @@ function described<Value>(said: Sourced<Value> | undefined): Sourced<Value> | un
     : { ...said, certainty: 'implied', rule: 'entity/description' }
 }
 
-/** "Menlu AS Marco Rubio dan Penasihat Keamanan Nasional Mike Waltz": the second serves the country of the first. */
+/**
+ * "Menlu AS Marco Rubio dan Penasihat Keamanan Nasional Mike Waltz": the second serves the country of the first, whose name tells no other;
+ * and an envoy from abroad has none of the land's legislators with him.
+ */
 function sharedCountry(
-  own: readonly Mention[],
+  { mentions: own, longest }: Person,
   mentions: readonly Mention[],
+  { text, joins }: Around,
+  speaksAgainst: (name: string, country: string) => boolean,
 ): Sourced<string> | undefined {
   for (const mention of own) {
     const before = mentions[mention.index - 1]
     if (mention.office === undefined || before?.country === undefined) continue
     if (before.kind !== 'person' || before.sentence !== mention.sentence) continue
     if (mention.span.start - before.span.end > 6) continue
+    if (SENT.has(before.office?.value) && mention.office.value === 'legislator') continue
+    if (speaksAgainst(longest, before.country.value)) continue
+    // "Prime Minister A met President B": of two states as often as not
+    const between = text.slice(before.span.end, mention.span.start).match(/\p{L}+/gu) ?? []
+    if (!between.every((word) => joins.has(foldWord(word)))) continue
     return { ...before.country, certainty: 'implied', rule: 'entity/shared-country' }
   }
   return undefined

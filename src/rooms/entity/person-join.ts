@@ -4,11 +4,12 @@
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
-import { once } from '../../text/once.ts'
 import { calledBy } from './called-by.ts'
 import { describedBy } from './described.ts'
-import { holds } from './holding.ts'
+import { holds, SOLE, soleHolder } from './holding.ts'
+import { leaderBefore } from './leader.ts'
 import { wordsOf } from './name.ts'
+import { isNamesake } from './namesake.ts'
 import {
   addMention,
   agree,
@@ -21,32 +22,13 @@ import {
 } from './person.ts'
 import { rowSpelled } from './spelling.ts'
 
-/** Offices of which a state has one. "The Indian ambassador to Fiji" is not whichever Indian ambassador the table knows. */
-const SOLE: ReadonlySet<Office | undefined> = new Set([
-  'head_of_state',
-  'head_of_government',
-  'deputy_head',
-  'foreign_minister',
-  'defence_minister',
-  'top_diplomat',
-  'security_adviser',
-  'crown_prince',
-  'military_chief',
-  'igo_head',
-])
-
-/** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
-const holdersIn = once(({ rows }: Gazetteer) => {
-  const holders = new Map<string, Set<GazetteerRow>>()
-  for (const row of rows.values()) {
-    if (row.kind !== 'person') continue
-    for (const { office, country } of row.holdings ?? []) {
-      const key = `${office} ${country}`
-      holders.set(key, (holders.get(key) ?? new Set()).add(row))
-    }
-  }
-  return new Map(Array.from(holders, ([key, held]) => [key, [...held]]))
-})
+/** The readers' country, and whether a word behind a mention points to somebody told of ("Menlu itu"). */
+export interface Home {
+  readonly country: string | undefined
+  /** Folded titles of a state's leader, whichever of its offices he holds. */
+  readonly leaderTitles: ReadonlySet<string>
+  readonly isPointed: (mention: Mention) => boolean
+}
 
 /** Characters between an office and a name beside it. */
 const BESIDE = 24
@@ -56,12 +38,14 @@ const BESIDE = 24
  *
  * @param date the day of publication
  * @param countryOf the country an office said alone is of, as told by its words or by whose it is
+ * @param home whose officials the readers know by the bare title
  */
 export function joinPersons(
   mentions: readonly Mention[],
   date: string | undefined,
   gazetteer: Gazetteer,
   countryOf: (mention: Mention) => Sourced<string> | undefined,
+  home: Home,
 ): readonly Person[] {
   const persons: Person[] = []
   const byWord = new Map<string, Set<Person>>()
@@ -70,13 +54,22 @@ export function joinPersons(
   const holders = new Map<string, GazetteerRow | undefined>()
   const offices = new Map<Person, ReturnType<typeof officesOf>>()
   const people = mentions.filter(({ kind }) => kind === 'person')
+  const countries = new Set(mentions.flatMap(({ country }) => country?.value ?? []))
   const byLength = people
     .filter(({ form }) => form === 'name')
     .toSorted(
       (a, b) => wordsOf(b.name.exact).length - wordsOf(a.name.exact).length || a.index - b.index,
     )
-  for (const mention of byLength) joinName(mention)
-  for (const mention of people) if (mention.form === 'short') joinShort(mention)
+  const isWhole = ({ name }: Mention) => wordsOf(name.exact).length > 1
+  for (const mention of byLength) if (isWhole(mention)) joinName(mention)
+  // "Arman Hidayat, yang akrab disapa Tata. ... Menurut Tata": what he is called by is his name from there on
+  const aliases = new Set(
+    people.filter(({ form, of }) => form === 'short' && of !== undefined && byName.has(of)),
+  )
+  for (const mention of aliases) joinShort(mention)
+  for (const mention of byLength) if (!isWhole(mention)) joinName(mention)
+  for (const mention of people)
+    if (mention.form === 'short' && !aliases.has(mention)) joinShort(mention)
   for (const person of persons) person.mentions.sort((a, b) => a.index - b.index)
   const named = new Map(
     persons.flatMap((person) => person.places.map((place) => [place, person] as const)),
@@ -170,7 +163,9 @@ export function joinPersons(
 
   function joinOffice(mention: Mention): void {
     const { of } = mention
-    const own = of === undefined ? undefined : named.get(of)
+    const own =
+      (of === undefined ? undefined : named.get(of)) ??
+      leaderBefore(persons, mention, home.leaderTitles, officesHeld)
     if (own !== undefined) addMention(own, mention)
     if (own !== undefined || mention.former === true) return
     const office = mention.office?.value
@@ -191,8 +186,9 @@ export function joinPersons(
     const alike = calledBy(fitting, printed, office)
     // "the border czar": nobody but who was called so
     const person =
-      (country === undefined && alike.length > 1 ? unqualified(alike, printed) : undefined) ??
-      nearest(alike.length > 0 || office === 'other' ? alike : fitting, mention)
+      (country === undefined && fitting.length > 1 && !home.isPointed(mention)
+        ? unqualified(fitting, printed, home.country, officesHeld)
+        : undefined) ?? nearest(alike.length > 0 || office === 'other' ? alike : fitting, mention)
     if (person !== undefined) {
       addMention(person, mention)
       return
@@ -230,10 +226,7 @@ export function joinPersons(
   function holderOf(office: Office, country: string, day: string): GazetteerRow | undefined {
     const key = `${office} ${country}`
     if (!holders.has(key)) {
-      const held = (holdersIn(gazetteer).get(key) ?? []).filter((row) =>
-        holds(row, day).some((one) => one.office === office && one.country === country),
-      )
-      holders.set(key, held.length === 1 ? held[0] : undefined)
+      holders.set(key, soleHolder(gazetteer, office, country, day))
     }
     return holders.get(key)
   }
@@ -268,7 +261,7 @@ export function joinPersons(
   function bestRow(mention: Mention): GazetteerRow | undefined {
     const rows = (mention.rows ?? [])
       .flatMap((key) => gazetteer.rows.get(key) ?? [])
-      .filter((row) => row.kind === 'person')
+      .filter((row) => row.kind === 'person' && !isNamesake(mention, row, countries))
     const country = mention.country?.value
     const fitting =
       country === undefined
@@ -276,7 +269,7 @@ export function joinPersons(
         : rows.filter((row) => (row.holdings ?? []).some((one) => one.country === country))
     const distinct = [...new Set(fitting)]
     if (distinct.length === 1) return distinct[0]
-    if (rows.length === 0) {
+    if ((mention.rows ?? []).length === 0) {
       const row = rowSpelled(mention.name.exact, gazetteer)
       const serves = (row?.holdings ?? []).some((one) => one.country === country)
       return country === undefined || serves ? row : undefined

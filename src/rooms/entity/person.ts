@@ -97,12 +97,25 @@ export function officesOf(
     : [...said, ...holds(person.row, date)]
 }
 
-/** "Menlu Sugiono bertemu Menlu Peru A. Menlu juga menemui ...": of two the one whose title names no state either. */
-export function unqualified(alike: readonly Person[], printed: string): Person | undefined {
+/**
+ * "Menlu Sugiono bertemu Menlu Peru A. Menlu juga menemui ...": of several who hold an office the readers' own, else of those so called the
+ * one whose title names no state either.
+ *
+ * @param home the readers' country
+ * @param officesHeld of a person
+ */
+export function unqualified(
+  holders: readonly Person[],
+  printed: string,
+  home: string | undefined,
+  officesHeld: (person: Person) => readonly { office: Office; country: string }[],
+): Person | undefined {
   // "presiden perempuan pertama Slovenia itu": a common noun
   if (!/^\p{Lu}/u.test(printed)) return undefined
+  const own = holders.filter((one) => officesHeld(one).some(({ country }) => country === home))
+  if (own.length === 1) return own[0]
   const title = foldWord(printed)
-  const [one, ...others] = alike.filter((person) =>
+  const [one, ...others] = holders.filter((person) =>
     person.mentions.some(
       ({ form, office, country }) =>
         form === 'name' &&

@@ -113,7 +113,9 @@ export function inSetting(
   const office = entity.office?.value
   const ranked = office !== undefined && office !== 'other'
   if (setting.filed && !HIGH.has(office)) return entity
-  if (entity.kind === 'person' && !ranked && setting.share < OF_ONE) return entity
+  // and an ambassador is as often another state's
+  const open = !ranked || office === 'ambassador' || office === 'envoy'
+  if (entity.kind === 'person' && open && setting.share < OF_ONE) return entity
   const isAbroad = (index: number) => setting.abroad.has(mentions[index]?.sentence ?? -1)
   if (entity.mentions.every(isAbroad)) return entity
   return { ...entity, country: implied(setting.country, 'entity/setting', setting.evidence) }

@@ -3,6 +3,7 @@
  * that stand in it given to one or another of them.
  */
 
+import { followAppositions } from './apposition.ts'
 import { continueTelling } from './continuation.ts'
 import { tellApart } from './coordination.ts'
 import { withEllipses } from './ellipsis.ts'
@@ -10,8 +11,9 @@ import { isSigned, takeStatements } from './joining/signing.ts'
 import { isGreeting, linkGreeting, planStop } from './journey/greeting.ts'
 import { takeUp } from './journey/invited.ts'
 import { linkPurpose, linkReception } from './journey/purpose.ts'
+import { isOfVisit } from './journey/received.ts'
 import { shareStay } from './journey/stay.ts'
-import { heldFor, ledBy } from './made-for.ts'
+import { heldFor, isHostsVerb, ledBy } from './made-for.ts'
 import { attachOutcome } from './outcome.ts'
 import { followPair, sharePair } from './party/left-out.ts'
 import { joinMediator } from './party/mediation.ts'
@@ -19,6 +21,7 @@ import { attachPlaces } from './place/told-place.ts'
 import { tellsOtherWorld } from './scene/other-world.ts'
 import type { Scene } from './scene/scene.ts'
 import { governs, isAgreedTo } from './status/agreed.ts'
+import { partNextRound } from './status/next-round.ts'
 import { dropOuterModality } from './status/outer-modality.ts'
 import { followPlan, isJoined, shareModality } from './status/shared-modality.ts'
 import { dropOfferDay } from './status/unsettled.ts'
@@ -31,8 +34,18 @@ import { attachDay } from './time/told-day.ts'
 import { attachTimes } from './time/told-time.ts'
 import { callFurtherOn } from './trigger/call-told.ts'
 import { isEvent } from './trigger/qualification.ts'
-import { isAgreedMatter, isBareMatter, isReminder, isTalkedOf } from './trigger/reminder.ts'
+
+import {
+  isAgreedMatter,
+  isBareMatter,
+  isReminder,
+  isTalkedOf,
+  isTally,
+  isWhatFor,
+} from './trigger/reminder.ts'
+
 import { findTriggers, type Trigger } from './trigger/trigger.ts'
+import { withinBefore } from './trigger/within.ts'
 
 /** Collects the tellings of an article in text order. */
 export function collectTellings(scene: Scene): readonly Telling[] {
@@ -73,6 +86,7 @@ export function collectTellings(scene: Scene): readonly Telling[] {
     attachDayBeside(scene, tellings, sentence, here)
     attachPlaces(scene, sentence, here)
     attachDiary(scene, sentence, here)
+    partNextRound(scene, here)
     shareStay(scene, here)
     takeStatements(here)
     attachOutcome(scene, sentence, here)
@@ -88,11 +102,16 @@ export function collectTellings(scene: Scene): readonly Telling[] {
       (telling, index) =>
         !isReminder(scene, here, telling, index) &&
         !isGreeting(scene, here, telling) &&
+        !isOfVisit(here, telling, index, scene) &&
         !isTalkedOf(scene, here, telling) &&
+        !isWhatFor(scene, here, telling) &&
+        !isTally(scene, telling) &&
         !isAgreedMatter(scene, here[index - 1], telling) &&
         !isBareMatter(scene, telling) &&
         !isSigned(here[index - 1], telling) &&
-        !isNobodysStay(telling),
+        !isHostsVerb(telling, here[index + 1]) &&
+        !isNobodysStay(telling) &&
+        !isStopOf(scene, here.slice(0, index), telling),
     )
     tellings.push(...tellApart(scene, takeUp(scene, tellings, told)))
   }
@@ -104,28 +123,19 @@ function isNobodysStay({ trigger, parties, stands }: Telling): boolean {
   return trigger.word.stays === true && parties.length === 0 && stands.length === 0
 }
 
-/** "will travel to Pristina on Monday, a trip he has already postponed twice": told of the journey before it. */
-function followAppositions(scene: Scene, here: readonly Telling[]): void {
-  for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
-    const telling = here[index] as Telling
-    const { from, word } = telling.trigger
-    if (word.part !== 'noun' || before.group !== telling.group) continue
-    let at = from - 1
-    while (at > from - 4 && scene.mentionAt[at] === -1 && scene.is(at, 'party') > 0) at--
-    if (at === from - 1 || scene.tokens.folded[at] !== ',') continue
-    if (before.told !== undefined) telling.told = before.told
-    // "met A, their second meeting this year": the year counted in, no date
-    if (scene.is(at + 1, 'owner-of-two') > 0)
-      telling.times = telling.times.filter(({ moment }) => (moment?.start.length ?? 0) >= 10)
-    // "travel to China next week, the first visit by a leader since 2019": no journey of its own
-    if (telling.destinations.length === 0 && before.destinations.length > 0) {
-      telling.destinations = before.destinations
-      telling.times = before.times
-      telling.parties = before.parties
-      telling.stands = before.stands
-    }
-  }
+/** "arrived in Japan for a visit that will also take her to Hiroshima": a stop of the visit told before it. */
+function isStopOf(
+  scene: Scene,
+  before: readonly Telling[],
+  { trigger, destinations }: Telling,
+): boolean {
+  if (trigger.word.owned !== true || trigger.word.part !== 'verb') return false
+  const land = (index: number) => scene.mentions[index]?.country?.value
+  return before.some(
+    ({ group, destinations: led }) =>
+      group === 'visit' &&
+      led.some((one) => destinations.every((stop) => land(stop) === land(one))),
+  )
 }
 
 /** "and again on Tuesday": those of the encounter told before it. */
@@ -144,8 +154,11 @@ function repeatParties(here: readonly Telling[]): void {
 /** Whoever is invited to visit has not done so; whoever takes the invitation up plans to. */
 function followInvitations(scene: Scene, here: readonly Telling[]): void {
   for (let index = 1; index < here.length; index++) {
-    const invitation = here[index - 1] as Telling
     const visit = here[index] as Telling
+    // "accepted an invitation from A during a call to visit Lima"
+    const within =
+      index > 1 && here[index - 2]?.kind === 'invitation' && isWithin(scene, here[index - 1])
+    const invitation = here[index - (within ? 2 : 1)] as Telling
     // "Qin agreed to come to Washington": what was agreed upon is planned
     const agreed =
       invitation.trigger.word.kind === 'agreement' &&
@@ -158,8 +171,11 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
     const bare = visit.told === undefined || visit.told.at === visit.trigger.from
     if (agreed && bare && !sanctions)
       visit.told = { status: 'planned', at: invitation.trigger.from }
-    if (invitation.kind !== 'invitation' || visit.group !== 'visit') continue
+    // "an invitation to take part in the summit"
+    const asked = visit.group === 'visit' || visit.kind === 'summit'
+    if (invitation.kind !== 'invitation' || !asked) continue
     const accepted = invitation.trigger.word.accepts === true
+    if (accepted && visit.group !== 'visit') continue
     // "mengundang Anwar bertandang ke Phuket, ajakan yang langsung diiyakan"
     const taken = !accepted && isAccepted(scene, visit.trigger)
     const status = accepted || taken ? 'planned' : 'none'
@@ -174,6 +190,10 @@ function followInvitations(scene: Scene, here: readonly Telling[]): void {
       visit.hosts = invitation.parties.slice(1)
     }
   }
+}
+
+function isWithin(scene: Scene, telling: Telling | undefined): boolean {
+  return telling !== undefined && withinBefore(scene, telling.trigger) !== undefined
 }
 
 function isAccepted(scene: Scene, { to, sentence }: Trigger): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { firstSubject } from './party/first-subject.ts'
+import { openEnd } from './scene/open-class.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 import { momentOf } from './time/moment.ts'
@@ -23,10 +24,12 @@ export function continueTelling(
   sentence: number,
   tellings: readonly Telling[],
 ): void {
-  const last = tellings.at(-1)
+  const last = stayBefore(scene, sentence, tellings) ?? tellings.at(-1)
   if (last === undefined || sentence - last.sentence > BACK) return
-  if (!LASTING.has(last.group) || last.headline || !isOfThese(scene, sentence, last)) return
-  beginAt(scene, sentence, last)
+  const stays = last.group === 'visit'
+  if (!stays && !LASTING.has(last.group)) return
+  if (last.headline || !isOfThese(scene, sentence, last)) return
+  if (!stays) beginAt(scene, sentence, last)
   if (last.durations.length > 0) return
   for (const time of scene.timesIn[sentence] ?? []) {
     const [from, to] = scene.range(time.span)
@@ -35,7 +38,8 @@ export function continueTelling(
     // "They emerged 50 minutes later"
     const ended = from > 0 && scene.is(from - 1, 'ended') === from
     if (!ended && (scene.is(to, 'later') > 0 || scene.is(to, 'beside') > 0)) continue
-    if (!ended && !isLength(scene, sentence, from)) continue
+    const told = stays ? isStay(scene, sentence, from) : ended || isLength(scene, sentence, from)
+    if (!told) continue
     last.durations = [{ timex: time, planned: false }]
     return
   }
@@ -63,6 +67,27 @@ function isLength(scene: Scene, sentence: number, from: number): boolean {
     if (scene.mentionAt[at] === -1 && scene.is(at, 'length') > 0) length = true
   }
   return length
+}
+
+/** "terbang ke Lima untuk menemui A. Di sana ia berada delapan jam": of the journey told last, whatever it was for. */
+function stayBefore(
+  scene: Scene,
+  sentence: number,
+  tellings: readonly Telling[],
+): Telling | undefined {
+  let stays = false
+  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++)
+    stays ||= scene.quoted[at] === 0 && openEnd(scene, at, 'staying') > 0
+  return stays
+    ? tellings.findLast((one) => one.group === 'visit' && sentence - one.sentence <= BACK)
+    : undefined
+}
+
+/** "Ia hanya akan berada delapan jam di kota itu": how long a visit is that was told before. */
+function isStay(scene: Scene, sentence: number, from: number): boolean {
+  const first = Math.max(scene.first[sentence] as number, from - REACH)
+  for (let at = first; at < from; at++) if (openEnd(scene, at, 'staying') > 0) return true
+  return false
 }
 
 /** "It", "Keduanya", or nobody at all: the sentence names no person who was not there. */

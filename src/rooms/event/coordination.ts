@@ -4,7 +4,9 @@
  * "mengunjungi New Delhi pada Kamis dan Islamabad sehari kemudian", "saw A last Thursday and B a day later".
  */
 import type { Timex } from '../../model/timex.ts'
-import { type Party, partyOf } from './party/side.ts'
+import { objectsApart } from './object-apart.ts'
+import type { Party } from './party/side.ts'
+import { opensRelative } from './scene/closed-relative.ts'
 import { gatheringOf } from './scene/gathering.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
@@ -41,6 +43,9 @@ function each(scene: Scene, telling: Telling): readonly Telling[] | undefined {
   const said = words(from, Math.max(begins, trigger.to + 2)) || words(end, last)
   const apart =
     said ||
+    // "held calls with his counterparts from Chile and Canada"
+    (trigger.word.several === true && trigger.light !== undefined && met.length > 1) ||
+    isToldOfEach(scene, met) ||
     isBilateral(scene, telling, met) ||
     isRoundup(scene, telling, met) ||
     isDialled(scene, telling, met)
@@ -59,6 +64,15 @@ function isBilateral(scene: Scene, { trigger, sentence }: Telling, met: readonly
     bilateral ||= scene.is(at, 'two-sided') > 0
   }
   return bilateral
+}
+
+/** "will see A, with whom she last met in Lima, and B": of the one more is told before the next is named. */
+function isToldOfEach(scene: Scene, met: readonly Party[]): boolean {
+  return met.slice(1).some(({ mention }, index) => {
+    const end = endOf(scene, met[index]?.mention ?? -1)
+    if (scene.tokens.folded[end] !== ',' || !opensRelative(scene, end + 1)) return false
+    return end < beginOf(scene, mention)
+  })
 }
 
 /** "telephoned both A and B", unlike "held a video call with A and B": whoever is rung up is rung up alone. */
@@ -180,23 +194,9 @@ function stops(scene: Scene, telling: Telling): readonly Telling[] | undefined {
 }
 
 function split(scene: Scene, telling: Telling): readonly Telling[] | undefined {
-  if (telling.trigger.word.part !== 'verb') return undefined
-  if (telling.trigger.word.shape === 'journey') return stops(scene, telling)
-  for (let index = 1; index < telling.times.length; index++) {
-    const time = telling.times[index] as Timex
-    const object = objectBefore(scene, telling, time)
-    if (object === undefined) continue
-    const first: Telling = { ...telling, times: telling.times.slice(0, index) }
-    const rest = { ...telling, times: telling.times.slice(index), places: [], durations: [] }
-    const party = partyOf(scene, object, false)
-    if (party?.entity.kind !== 'person') continue
-    const isObject = ({ mention }: { mention: number }) => beginsBehind(scene, telling, mention)
-    return [
-      { ...first, parties: telling.parties.filter(({ entity }) => entity !== party.entity) },
-      { ...rest, parties: [...telling.parties.filter((one) => !isObject(one)), party] },
-    ]
-  }
-  return undefined
+  const { part, shape } = telling.trigger.word
+  if (part !== 'verb') return undefined
+  return shape === 'journey' ? stops(scene, telling) : objectsApart(scene, telling)
 }
 
 function beginsBehind(scene: Scene, { trigger }: Telling, mention: number): boolean {
@@ -213,6 +213,9 @@ function objectBefore(
 ): number | undefined {
   let at = scene.range(time.span)[0] - 1
   for (let small = 0; small < 2 && scene.mentionAt[at] === -1; small++) at--
+  const held = placeBefore(scene, telling, time)
+  // "and with A | in Lima on Wednesday"
+  if (held !== undefined) at = beginOf(scene, held) - 2
   const mention = scene.mentions[scene.mentionAt[at] ?? -1]
   if (mention === undefined || !beginsBehind(scene, telling, mention.index)) return undefined
   const journey = telling.trigger.word.shape === 'journey'
@@ -224,4 +227,16 @@ function objectBefore(
   const listed = commas && scene.tokens.folded[before] === ','
   const joined = listed || scene.is(before, 'conjunction') > 0 || scene.is(before, 'followed') > 0
   return joined || scene.is(before - 1, 'followed') > before ? mention.index : undefined
+}
+
+/** "A | in Lima | on Wednesday": the place between an object and its time, of an encounter. */
+function placeBefore(scene: Scene, { trigger }: Telling, time: Timex): number | undefined {
+  if (trigger.word.shape !== 'mutual') return undefined
+  let at = scene.range(time.span)[0] - 1
+  for (let small = 0; small < 2 && scene.mentionAt[at] === -1; small++) at--
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (mention?.kind !== 'place') return undefined
+  const from = scene.range(mention.span)[0]
+  const led = scene.mentionAt[from - 1] === -1 && scene.is(from - 1, 'at') === from
+  return led ? mention.index : undefined
 }

@@ -15,6 +15,8 @@ export interface Encounter {
   readonly mediators: Entity[]
   /** For a visit: country code of the destination, where known. */
   country: string | undefined
+  /** For a meeting: where one of those who met had just come to, as the story tells. */
+  readonly stayed?: string | undefined
   /** What its tellings say so far: distinct moments, statuses, and countries it is set in. */
   readonly moments: Moment[]
   readonly statuses: Set<string>

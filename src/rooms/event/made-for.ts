@@ -21,6 +21,8 @@ export function heldFor(scene: Scene, here: Telling[]): void {
     const near = [1, 2, 3, 4].some((back) => scene.is(from - back, 'purposive') > 0)
     const named = telling.parties.some(
       ({ entity, mention }) =>
+        // "met in Lima for a meeting of Quad foreign ministers": where they met
+        !(entity.kind === 'institution' && before.parties.length + before.stands.length > 0) &&
         !before.parties.some((one) => one.entity === entity) &&
         !(stay && isBefore(scene, mention, before.trigger.from)),
     )
@@ -37,6 +39,21 @@ export function heldFor(scene: Scene, here: Telling[]): void {
       }
   }
 }
+
+/** "Salinas hosted | the meeting", "will host | a dinner for A": the verb is that of the noun, and no encounter of his own. */
+export function isHostsVerb(
+  { trigger, parties, stands }: Telling,
+  next: Telling | undefined,
+): boolean {
+  if (next === undefined || next.trigger.light !== trigger.from) return false
+  if (trigger.word.part !== 'verb' || trigger.word.kind !== 'meeting') return false
+  if (next.trigger.from - trigger.to > OBJECT) return false
+  const meal = next.trigger.word.weak === true && next.stands.length > 0
+  return meal || (next.mediators.length > 0 && parties.length < 2 && stands.length === 0)
+}
+
+/** How far behind its verb the noun it takes may stand, in tokens. */
+const OBJECT = 3
 
 /** "Teddy mengatakan Marape berada di Jakarta untuk kunjungan resmi": who says so stands before the stay. */
 function isBefore(scene: Scene, mention: number, token: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * Owner of a field: the telling a time, length or place in its sentence belongs to.
  */
+import { opensRelative } from './scene/closed-relative.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Telling } from './telling.ts'
 
@@ -11,6 +12,7 @@ const REACH = 120
 export function isElsewhere(scene: Scene, here: readonly Telling[], at: number): boolean {
   const place = countBefore(here, at)
   if (place === 0 || here[place] !== undefined) return false
+  if (opensClauseOf(scene, at)) return true
   for (let before = at - 1; before >= Math.max(0, at - BESIDE); before--) {
     if (scene.mentionAt[before] !== -1 || scene.timeAt[before] !== -1) continue
     if (scene.is(before, 'contrast') > 0) return true
@@ -18,6 +20,21 @@ export function isElsewhere(scene: Scene, here: readonly Telling[], at: number):
     if (!mark && scene.is(before, 'at') === 0 && scene.is(before, 'oblique') === 0) return false
   }
   return false
+}
+
+/** "will meet A, and in Pristina | her hosts will be B and C": a place behind "and", and a subject behind it. */
+function opensClauseOf(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+  if (mention?.kind !== 'place' && mention?.kind !== 'state') return false
+  const [from, to] = scene.range(mention.span)
+  if (scene.is(from - 1, 'at') === 0 || scene.is(from - 2, 'conjunction') === 0) return false
+  if (scene.tokens.folded[from - 3] !== ',') return false
+  return (
+    scene.mentions[scene.mentionAt[to] ?? -1]?.kind === 'person' ||
+    scene.is(to, 'pronoun') > 0 ||
+    scene.is(to, 'owner') > 0 ||
+    scene.is(to, 'determiner') > 0
+  )
 }
 
 /** How far behind "sementara" a place or time may stand, others between, in tokens. */
@@ -39,6 +56,7 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
     if (scene.tokens.folded[index] === ';') return undefined
   // "..., dan pada Senin bertemu Xi": behind a clause break the next event word is the owner
   if (next !== undefined) {
+    if (isOfSubject(scene, next, at)) return next
     for (let index = from; index < at; index++) {
       // "pembicaraan, yang berlangsung 7,5 jam pada Minggu, berakhir dengan ...": a relative clause is the noun's own
       const clause = scene.is(index, 'clause') > 0 && scene.is(index, 'relative') === 0
@@ -62,6 +80,15 @@ export function ownerOf(scene: Scene, here: readonly Telling[], at: number): Tel
   return owner
 }
 
+/** "met A on Monday, and B | on Tuesday | flew to Lima": the day stands between a verb and its subject. */
+function isOfSubject(scene: Scene, { trigger }: Telling, at: number): boolean {
+  const time = scene.times[scene.timeAt[at] ?? -1]
+  if (time === undefined || time.kind === 'DURATION' || trigger.word.part !== 'verb') return false
+  if (scene.range(time.span)[1] !== trigger.from) return false
+  const before = scene.mentionAt[at - 1] === -1 && scene.is(at - 1, 'oblique') > 0 ? at - 2 : at - 1
+  return scene.mentions[scene.mentionAt[before] ?? -1]?.kind === 'person'
+}
+
 /** How many of the tellings, in text order, begin before the token. */
 export function countBefore(here: readonly Telling[], at: number): number {
   let low = 0
@@ -79,10 +106,7 @@ function isClosed(scene: Scene, before: Telling, { trigger }: Telling, at: numbe
   if (trigger.from - before.trigger.to > CLAUSE || at - trigger.to > CLAUSE) return false
   let opened = false
   for (let token = before.trigger.to; token < trigger.from; token++) {
-    const comma = scene.tokens.folded[token] === ','
-    if (comma && scene.mentionAt[token + 1] === -1 && scene.is(token + 1, 'relative') > 0)
-      opened = true
-    else if (comma) opened = false
+    if (scene.tokens.folded[token] === ',') opened = opensRelative(scene, token + 1)
   }
   if (!opened) return false
   for (let token = trigger.to; token < at; token++)

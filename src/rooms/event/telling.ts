@@ -8,25 +8,34 @@ import type { Timex } from '../../model/timex.ts'
 import { isActTold, sidesOfAct } from './act/act.ts'
 import { causedAct } from './act/causative.ts'
 import { conveyed } from './act/inviter.ts'
+import { layForState } from './act/laying.ts'
+import { addresseeOf } from './act/letter.ts'
 import { hostHere, sidesOfMission } from './act/mission.ts'
 import { sufferedAct } from './act/patient.ts'
 import { recalled } from './act/recall.ts'
+import { brokenWith } from './act/side-left-out.ts'
 import { sidesOfUltimatum } from './act/ultimatum.ts'
 import { groupOf } from './joining/event-group.ts'
 import { witnessed } from './joining/signing.ts'
 import { callsOn, journey } from './journey/journey.ts'
 import { isAttendance } from './party/attendance.ts'
 import { delegated } from './party/delegate.ts'
-import { firstSubject } from './party/first-subject.ts'
-import { headsBehind, mediatorBehind } from './party/mediation.ts'
-import { aroundNoun, atGathering, behindPhrase, withinRelative } from './party/noun-side.ts'
-import { otherParty } from './party/party.ts'
-import { sentenceSubject } from './party/sentence-subject.ts'
-import type { Party, Stand } from './party/side.ts'
+import { isNobody } from './party/described.ts'
+import {
+  areBetween,
+  headsBehind,
+  hostsOthers,
+  joinerAmong,
+  mediatorBehind,
+} from './party/mediation.ts'
+import { aroundNoun, atGathering, takeNamed, withinRelative } from './party/noun-side.ts'
+import { OF_FEELING, otherParty } from './party/party.ts'
+import { sentenceSubject, subjectBehind } from './party/sentence-subject.ts'
+import { NOBODY, type Party, type Stand } from './party/side.ts'
 import { otherSignatory } from './party/signatory.ts'
 import { possessorOf, subjectOf } from './party/subject.ts'
 import { bodyBehind } from './party/voting-body.ts'
-import { opensClause, withWhom } from './scene/relative.ts'
+import { isOfThing, withWhom } from './scene/relative.ts'
 import type { Scene } from './scene/scene.ts'
 import { plansAlone } from './status/plan.ts'
 import type { Told } from './status/status.ts'
@@ -34,6 +43,7 @@ import { statusTold } from './status/unsettled.ts'
 import type { Length } from './time/length.ts'
 import { givenTo, recipientOf, sanctioned } from './trigger/object.ts'
 import { isRemote } from './trigger/remote.ts'
+import { isPointedAt, opensSentence } from './trigger/standing.ts'
 import type { Trigger } from './trigger/trigger.ts'
 
 /** One telling. */
@@ -76,10 +86,14 @@ export interface Telling {
 /** So many days from the event of another event word: behind it, or before it where negative. */
 export interface Offset {
   readonly days: number
+  /** Whole months beside the days: "a month after". */
+  readonly months?: number
   readonly from: Trigger
   readonly approx: boolean
   readonly timex: Timex
 }
+
+const NONE = { parties: [], stands: [], destinations: [], owned: false }
 
 /** Makes the telling of an event word; `previous` is the token behind the event word before it. */
 export function tellingOf(scene: Scene, read: Trigger, previous: number): Telling {
@@ -105,7 +119,7 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     headline: scene.headline[trigger.from] === 1,
     mediators: [],
     borrowed: false,
-    gathers: word.kind === 'summit' && opens(scene, trigger),
+    gathers: word.kind === 'summit' && opensSentence(scene, trigger),
   }
   if (word.shape === 'journey') return { ...base, ...journey(scene, trigger) }
   if (word.ofMission === true)
@@ -128,40 +142,66 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     return { ...base, ...sufferedAct(scene, trigger), destinations: [], owned: false }
   const caused = word.shape === 'act' ? causedAct(scene, trigger) : undefined
   if (caused !== undefined) return { ...base, ...caused, destinations: [], owned: false }
+  // "a working group, which will hold its first meeting"
+  const held = trigger.light !== undefined && word.shape === 'mutual'
+  if (held && isOfThing(scene, trigger.light ?? 0, scene.first[trigger.sentence] as number))
+    return { ...base, ...NONE, told: { status: 'none', at: trigger.from } }
   const stands: Stand[] = []
   const parties: Party[] = []
+  const between: Party[] = []
   const take = (found: { parties: readonly Party[]; stand?: Stand }) => {
     const side = delegated(scene, { end: 0, ...found })
     parties.push(
       ...side.parties.filter(({ entity }) => !parties.some((one) => one.entity === entity)),
     )
-    if (side.stand !== undefined) stands.push(side.stand)
+    // "The two ministers had last seen each other": of the same two
+    const again =
+      side.stand?.startsWith('both') === true && stands.some((one) => one.startsWith('both'))
+    if (side.stand !== undefined && !again) stands.push(side.stand)
   }
   // "Kerangka inspeksi nuklir Iran diteken di Kairo": what is signed is no party
   const acts = word.passive !== true && (word.part === 'verb' || trigger.light !== undefined)
   if (acts) take(subjectOf(scene, trigger))
   const owner = word.part === 'noun' ? possessorOf(scene, trigger) : undefined
-  if (owner !== undefined) take(owner)
+  // "President A sent his condolences": his own
+  const main = trigger.light !== undefined && scene.is(trigger.light - 1, 'purpose') === 0
+  const own = main && word.shape === 'act' && parties.length > 0 && owner?.parties.length === 0
+  if (owner !== undefined && !own) take(owner)
   // "A joint statement by the two governments"
   if (word.shape === 'speech' && parties.length === 0 && scene.is(trigger.to, 'with') > 0)
     take(otherParty(scene, trigger))
   if (word.takesHim === true) stands.push('him')
   // "it was Ravula who called": the other of the two told of before
   if (word.takesOther === true) stands.push('other')
+  // "will meet Arelano, with whom he last had talks in 2022, and Salinas": the other side stands before the clause
+  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
   // what a body votes on is no party
-  if (word.shape !== 'speech' && word.kind !== 'vote') {
+  if (word.shape !== 'speech' && word.kind !== 'vote' && whom === undefined) {
     // "signed ... by", "discussed ... with": only these words lead to the other side
     const binding = word.part === 'verb' && (word.kind === 'agreement' || word.weak === true)
     if (word.part === 'noun' && word.shape === 'act' && trigger.light !== undefined)
       take(givenTo(scene, trigger, trigger.light))
-    const other = binding
-      ? otherSignatory(scene, trigger)
-      : word.kind === 'aid'
-        ? recipientOf(scene, trigger)
-        : word.kind === 'recall' && word.part === 'verb'
-          ? recalled(scene, trigger, parties)
-          : otherParty(scene, trigger)
-    if (word.takesOther !== true && (word.takesHim !== true || word.joins === true)) take(other)
+    // "Kedua pemimpin sepakat meningkatkan perdagangan antara Fiji dan Peru": both sides are told
+    const both =
+      binding && word.kind === 'agreement' && stands.some((one) => one.startsWith('both'))
+    const other = both
+      ? NOBODY
+      : binding
+        ? otherSignatory(scene, trigger)
+        : word.kind === 'aid'
+          ? recipientOf(scene, trigger)
+          : word.kind === 'recall' && word.part === 'verb'
+            ? recalled(scene, trigger, parties)
+            : isPointedAt(scene, trigger)
+              ? NOBODY
+              : otherParty(scene, trigger)
+    // "The two ministers conferred with a group of senators": with nobody of the report
+    const led = scene.is(trigger.to - 1, 'with') > 0 && other.parties.length === 0
+    if (led && other.stand === undefined && word.shape === 'mutual' && isNobody(scene, trigger.to))
+      return { ...base, ...NONE, told: { status: 'none', at: trigger.from } }
+    if (word.part === 'noun' && areBetween(scene, other)) between.push(...other.parties)
+    else if (word.takesOther !== true && (word.takesHim !== true || word.joins === true))
+      take(other)
     parties.splice(0, parties.length, ...(atGathering(scene, trigger, parties) ?? parties))
     // "Dengan Pashinyan ia duduk selama 45 menit": the other side opens the sentence
     const first = scene.first[trigger.sentence] as number
@@ -203,44 +243,26 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   if (word.kind === 'vote' && !parties.some(({ entity }) => entity.kind === 'institution'))
     take({ parties: bodyBehind(scene, trigger) })
   // "Saat bertemu A di Lima, B menjanjikan ...": the subject follows the fronted clause
-  if (
-    word.part === 'verb' &&
-    word.shape === 'mutual' &&
-    (parties.length === 1 || (parties.length === 0 && opensClause(scene, trigger.from))) &&
-    stands.length === 0
-  ) {
-    const wanted = parties.length === 0 ? 2 : 1
-    const last = scene.last[trigger.sentence] as number
-    for (let at = trigger.to; at < Math.min(last, trigger.to + 24); at++) {
-      if (scene.tokens.folded[at] !== ',') continue
-      const behind = firstSubject(scene, at + 1, Math.min(last, at + 8))
-      if (behind?.parties.length !== wanted) continue
-      if (behind.parties.some(({ entity }) => entity.kind !== 'person')) continue
-      const states = new Set(behind.parties.map(({ entity }) => entity.country?.value))
-      if (wanted === 2 && states.size < 2) continue
-      take(behind)
-      break
-    }
-  }
-  // "will meet Arelano, with whom he last had talks in 2022": the other side stands before the clause
-  const whom = word.shape === 'mutual' ? withWhom(scene, trigger) : undefined
+  if (word.part === 'verb' && word.shape === 'mutual' && stands.length === 0)
+    take(subjectBehind(scene, trigger, parties.length))
   if (whom !== undefined) take({ parties: [whom] })
+  if (word.kind === 'sanction') layForState(scene, parties)
+  const alone = word.shape === 'act' && word.part === 'verb' && parties.length === 1
+  if (alone && word.kind === 'recall') take(brokenWith(scene, trigger))
   conveyed(scene, trigger, parties, stands)
+  // "In a message to Premier B, President A expressed his condolences"
+  if (OF_FEELING.has(word.kind) && parties.length === 1) {
+    const to = addresseeOf(scene, trigger)
+    if (to !== undefined) take({ parties: [to] })
+  }
   // "Abbas sent Mr Golob his congratulations": the sender's
   if (word.shape === 'act' && parties.length > 1 && word.takesHim !== true) stands.length = 0
   const noun = word.part === 'noun' && word.shape === 'mutual'
   if (noun && parties.length === 0 && stands.length === 0) take(withinRelative(scene, trigger))
-  // "In her conversation with A, which lasted ..., B accepted ...": hers who is named behind the phrase
-  if (noun && stands.includes('pronoun') && parties.length === 1) {
-    const named = behindPhrase(scene, trigger, parties)
-    if (named !== undefined) {
-      parties.push(named)
-      stands.splice(stands.indexOf('pronoun'), 1)
-    }
-  }
+  if (noun) takeNamed(scene, trigger, parties, stands)
   // "rencananya bertemu Menlu Iran tidak terlaksana": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
-  const own = parties.length
+  const known = parties.length
   const weak = word.weak === true && word.another !== true
   // "Dalam percakapan itu, Ravula menyinggung Salinas": told before, and of nobody new
   // but "talks that ran until midnight"
@@ -250,8 +272,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     take(aroundNoun(scene, trigger))
   // "The meeting was also attended by Defence Minister A": of the two told before
   if (noun && isAttendance(scene, trigger, parties) && stands.length === 0) parties.length = 0
-  const borrowed = own === 0 && parties.length > 0
-  const leads = trigger.light !== undefined && scene.is(trigger.light, 'mediation') > 0
+  const borrowed = known === 0 && parties.length > 0
+  const leads =
+    trigger.light !== undefined &&
+    (scene.is(trigger.light, 'mediation') > 0 || hostsOthers(scene, trigger, trigger.light))
   const heads = noun ? headsBehind(scene, trigger) : []
   if (parties.length === 0 && heads.length > 0) take({ parties: heads })
   const mediated = noun || word.kind === 'agreement'
@@ -260,7 +284,10 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
   // "diteken Mendag A dan Mendag B, disaksikan Presiden B": who watches his own minister sign is no side, and no mediator
   const states = parties.map(({ entity }) => entity.country?.value)
   const watches = word.kind === 'agreement' && states.includes(mediator?.entity.country?.value)
-  const mediators = mediator !== undefined ? (watches ? [] : [mediator]) : led ? [...parties] : []
+  // "Salinas brought together A and B", "A and B met, hosted by Salinas"
+  const joins = noun ? [] : joinerAmong(scene, trigger, parties)
+  const leaders = mediator === undefined ? (led ? [...parties] : joins) : [mediator]
+  const mediators = watches ? [] : [...new Set([...between, ...leaders])]
   return {
     ...base,
     parties: parties.filter(({ entity }) => !mediators.some((one) => one.entity === entity)),
@@ -270,16 +297,4 @@ export function tellingOf(scene: Scene, read: Trigger, previous: number): Tellin
     mediators,
     borrowed,
   }
-}
-
-/** Nothing but small words stands before the event noun in its sentence. */
-function opens(scene: Scene, trigger: Trigger): boolean {
-  const first = scene.first[trigger.sentence] as number
-  for (let at = trigger.from - 1; at >= first; at--) {
-    const mention = scene.mentionAt[at] !== -1 && scene.mentions[scene.mentionAt[at] as number]
-    const body = mention && mention.kind === 'institution' && at < trigger.from
-    if (!body && scene.is(at, 'determiner') === 0 && scene.is(at, 'party') === 0) return false
-    if (scene.is(at, 'oblique') > 0) return false
-  }
-  return true
 }

@@ -19,11 +19,28 @@ export function behindAbbreviation(
   if (body === undefined || atoms[index + 1]?.kind !== 'open' || inner === undefined)
     return index + 1
   const closed = atoms[index + 3]?.kind === 'close'
-  if (!closed || inner.kind !== 'name' || !ABBREVIATION.test(printedOf(desk, inner)))
+  if (!closed || !mayAbbreviate(desk, body, inner) || !ABBREVIATION.test(printedOf(desk, inner)))
     return index + 1
   desk.abbreviations.set(printedOf(desk, inner), body)
   desk.drafts.push(abbreviationOf(body, inner, sentence))
   return index + 4
+}
+
+/** A name no table knows, or a known one of initials: "Pakistan Tehreek-e-Insaf (PTI)" is no news agency, and "UNITED NATIONS (AP)" is. */
+function mayAbbreviate(desk: Desk, body: Draft, inner: Atom): boolean {
+  if (inner.kind === 'name') return true
+  const isBody = (inner.names ?? []).some(
+    ({ row }) => row.kind === 'institution' || row.kind === 'state',
+  )
+  if (inner.kind !== 'known' || isBody) return false
+  const rows = (body.rows ?? []).flatMap((key) => desk.gazetteer.rows.get(key)?.names ?? [])
+  const initials = initialsOf(printedOf(desk, inner))
+  return [printedOf(desk, body), ...rows].some((name) => initials.test(name))
+}
+
+/** A name whose words begin with the letters, small words between. */
+function initialsOf(letters: string): RegExp {
+  return new RegExp(`^${[...letters].join('[^\\s-]*[\\s-](?:\\p{Ll}+[\\s-])*')}`, 'u')
 }
 
 /** Makes the mention of an abbreviation told before; false where the atom is none. */
@@ -45,6 +62,6 @@ function abbreviationOf(body: Draft, { from, to }: Atom, sentence: number): Draf
   }
 }
 
-function printedOf({ article, tokens }: Desk, { from, to }: Atom): string {
+function printedOf({ article, tokens }: Desk, { from, to }: Pick<Atom, 'from' | 'to'>): string {
   return article.text.slice(tokens.start[from], tokens.end[to - 1])
 }

@@ -61,11 +61,40 @@ export function fromAlias(
     tokens.folded[atom.to] === ',' &&
     longestMatch(tailsOf(tables), article.text, tokens, atom.to + 1) !== undefined
   if (!cued && !tail) return false
-  const person = lastPerson(desk, tail ? sentence - 1 : sentence)
+  const person =
+    lastPerson(desk, tail ? sentence - 1 : sentence) ??
+    (cued ? calledBefore(desk, atoms, index, sentence) : undefined)
   if (person === undefined) return false
   desk.drafts.push(aliasOf(person, atom, sentence))
   return true
 }
+
+/**
+ * "..., tambah jubir yang akrab disapa Roy itu": whoever of that office the sentences before have named last; "pria yang akrab disapa
+ * Tata" the only one they have named.
+ */
+function calledBefore(
+  { drafts }: Desk,
+  atoms: readonly Atom[],
+  index: number,
+  sentence: number,
+): Draft | undefined {
+  const title = atoms.slice(Math.max(0, index - TITLE), index).findLast(({ office }) => office)
+  const named: Draft[] = []
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft
+    if (sentence - draft.sentence > BACK) break
+    if (draft.kind === 'person' && draft.form === 'name') named.push(draft)
+  }
+  if (title?.office !== undefined)
+    return named.find(({ office }) => office?.value === title.office?.office)
+  const [only, ...others] = named
+  return others.length === 0 ? only : undefined
+}
+
+/** Sentences looked back for him, and atoms between his title and the name he is called by. */
+const BACK = 2
+const TITLE = 5
 
 /** The person named last from a sentence on. */
 function lastPerson({ drafts }: Desk, first: number): Draft | undefined {

@@ -21,8 +21,14 @@ export interface Opening {
   readonly from: number
   /** The noun whose somebody it is: "ministry". */
   readonly owner: string | undefined
-  /** The atom of the person whose official it is: Trump in "Trump's border czar". */
-  readonly possessor: number | undefined
+  /** The person whose official it is: Trump in "Trump's border czar", with a title in "President Donald Trump's special envoy". */
+  readonly possessor: Possessor | undefined
+}
+
+/** A person whose official somebody is: the atom of the name, and the title before it. */
+export interface Possessor {
+  readonly name: number
+  readonly title?: Phrase
 }
 
 /** Words of "the oil refinery's". */
@@ -48,16 +54,27 @@ export function openingOf(desk: Desk, atoms: readonly Atom[], next: number): Ope
   at = behindHolding(desk, atoms, at)
   while (atoms[at]?.kind === 'article' || isPossessive(desk, atoms[at])) at++
   // "Tom Homan, Trump's border czar"
-  const boss = isPersonRow(atoms[at]) || atoms[at]?.kind === 'name'
-  const possessor = boss && atoms[at + 1]?.kind === 'possessive' ? at : undefined
-  if (possessor !== undefined) at += 2
-  const own = behindOwner(desk, atoms, at)
+  const possessor = possessorAt(desk, atoms, at)
+  if (possessor !== undefined) at = possessor.name + 2
+  // "Massad Boulos, Trump's senior adviser"
+  const quality = atoms[at]?.kind === 'word' && atoms[at]?.capital !== true
+  const behindBoss = possessor !== undefined && quality && atoms[at + 1]?.kind === 'office'
+  const own = behindBoss ? at + 1 : behindOwner(desk, atoms, at)
   return {
     ...{ at: own, from: at, possessor },
     given: desk.tables.appointedAs.includes(desk.tokens.folded[atoms[mark]?.from ?? -1] ?? ''),
     owned: isPossessive(desk, atoms[at - 1]) || own > at,
     owner: own > at + 1 ? desk.tokens.folded[atoms[own - 2]?.from ?? -1] : undefined,
   }
+}
+
+/** "Trump's", "President Donald Trump's", "Rwandan President Paul Kagame's". */
+function possessorAt({ tables }: Desk, atoms: readonly Atom[], at: number): Possessor | undefined {
+  const titled = tables.countryBeforeOffice ? phraseAt(atoms, at, tables) : undefined
+  const name = titled?.kind === 'titled' ? (titled.name as number) : at
+  const boss = isPersonRow(atoms[name]) || atoms[name]?.kind === 'name'
+  if (!boss || atoms[name + 1]?.kind !== 'possessive') return undefined
+  return titled?.kind === 'titled' ? { name, title: titled } : { name }
 }
 
 /** "the president's special envoy": the office whose holder is somebody's with an office. */
@@ -126,6 +143,11 @@ function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | 
   if (kind === 'comma' || kind === 'open') return next
   const printed = (at: number) => tokens.folded[atoms[at]?.from ?? -1] ?? ''
   if (desk.tables.appointedAs.includes(printed(next)) && isAppointed(desk, atoms, next)) return next
+  // "congratulated A on his election as president of Togo"
+  for (let at = next + 2; at <= next + ELECTED; at++) {
+    if (desk.tables.appointedAs.includes(printed(at)) && isAppointed(desk, atoms, at)) return at
+    if (!isPlain(atoms[at - 1]) && printed(at - 1) !== '-') break
+  }
   if (/^[-–—]$/.test(printed(next)) && tokens.spaced[atoms[next]?.from ?? 0] === 1) return next
   const { from, to } = atoms[next - 1] as Atom
   // "SALIFOU MODY: Defence minister, former army chief"
@@ -136,6 +158,14 @@ function markBehind(desk: Desk, atoms: readonly Atom[], next: number): number | 
   while (at <= next + TURN && atoms[at]?.kind === 'word') at++
   return printed(at) === ':' && atoms[at + 1]?.kind === 'article' ? at : undefined
 }
+
+/** A word that is no name, no office and no mark. */
+function isPlain(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word'
+}
+
+/** Atoms up to "as" of "on her recent re-election as". */
+const ELECTED = 6
 
 /** Atoms of "named A as minister and B as envoy" before the second "as". */
 const APPOINTED = 12

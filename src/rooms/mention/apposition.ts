@@ -6,7 +6,7 @@ import type { MentionTables } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
-import { lastOffice, openingOf } from './apposition-opening.ts'
+import { lastOffice, openingOf, type Possessor } from './apposition-opening.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { codeOf } from './atom-country.ts'
 import { seatOf } from './bare-body.ts'
@@ -21,8 +21,8 @@ export interface Apposition {
   readonly phrase: Phrase
   readonly office: Sourced<Office>
   readonly to: number
-  /** The atom of the person whose official it is: Trump in "Trump's border czar". */
-  readonly possessor?: number
+  /** The person whose official it is: Trump in "Trump's border czar". */
+  readonly possessor?: Possessor
   /** Whether a possessive tells whose the office is: "its chairman". */
   readonly owned: boolean
   /** Whether it is given to somebody: "named X as foreign minister". */
@@ -97,6 +97,8 @@ function endOf(desk: Desk, atoms: readonly Atom[], { to }: Phrase): number | und
   if (tables.tenureSince.includes(tenure) || tables.tenureUntil.includes(tenure)) return to
   const tail = smallTail(desk, atoms, to)
   if (tail !== undefined) return tail
+  // "A, Konsul Jenderal RI Los Angeles Purnomo Chandra, dan ...": the next of a list, with his own name
+  if (isHolder(first, to)) return undefined
   // "Serkan Tokyay, utusan khusus itu,"
   if (first.kind === 'demonstrative' && closes(atoms[to + 1])) return to
   if (tables.relatives.includes(tokens.folded[first.from] as string)) return to
@@ -119,12 +121,20 @@ function endOf(desk: Desk, atoms: readonly Atom[], { to }: Phrase): number | und
       const trails = ['link', 'towards', 'article'].includes(atoms[at - 1]?.kind ?? '')
       return trails ? at - 1 : at
     }
+    if (atom !== undefined && isHolder(atom, at)) return undefined
     named ||= atom !== undefined && isNamed(atom)
     if (atom === undefined || !INSIDE.has(atom.kind)) return undefined
     if (tables.relatives.includes(tokens.folded[atom.from] as string)) return at
     if (!tables.countryBeforeOffice && !isTitleWord(atom)) return undefined
   }
   return undefined
+
+  /** Behind an Indonesian title and whom it serves: a whole name that begins as persons' do. */
+  function isHolder({ kind, from, to: end }: Atom, at: number): boolean {
+    const whole = kind === 'name' && end - from > 1 && atoms[at - 1]?.kind === 'known'
+    const given = desk.gazetteer.firstNames.has(tokens.folded[from] as string)
+    return whole && given && !tables.countryBeforeOffice
+  }
 
   function isTitleWord({ kind, from }: Atom): boolean {
     return kind !== 'word' || !breaksOf(tables).has(tokens.folded[from] as string)

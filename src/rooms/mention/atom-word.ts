@@ -41,6 +41,8 @@ export interface CompiledWords {
   /** Words right before a name, and those that begin one for all they mean. */
   readonly nameCues: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
+  /** Of these the small words that stand inside a name too: "To Lam", "Nguyen Van An". */
+  readonly smallWords: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
   /** Callings and kinships, which may stand with a capital before a name and open none: "Petani Sari". */
   readonly callings: ReadonlySet<string>
@@ -88,7 +90,8 @@ export const compiledWords: (tables: MentionTables) => CompiledWords = once(
         ].flatMap((forms) => forms.map((form) => form.toLowerCase().split(' ')[0] as string)),
       ),
       nameCues: new Set(tables.nameCues),
-      nameOpeners: new Set(tables.nameOpeners),
+      nameOpeners: new Set([...tables.nameOpeners, ...tables.nameWords]),
+      smallWords: new Set(tables.nameWords),
       surnameTitles: new Set(tables.surnameTitles.map((word) => word.toLowerCase())),
       innerTitles: new Set(tables.innerTitles.map((word) => word.toLowerCase())),
       callings: new Set([...tables.callings, ...tables.kin].map((word) => word.toLowerCase())),

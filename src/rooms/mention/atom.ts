@@ -10,8 +10,10 @@ import type { Office } from '../../model/entity.ts'
 import { type Found, longestMatch } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldName, foldWord, TokenKind, type Tokens } from '../../text/token.ts'
+import { askedOnce } from './asked-once.ts'
 import { compiledWords, type Word } from './atom-word.ts'
 import { bodyNames } from './body-name.ts'
+import { fieldEnd, isInField } from './field.ts'
 import { nameRuns, type Strip } from './name-run.ts'
 import { organisationReader } from './organisation.ts'
 import { isShouted, ROMAN } from './shouted.ts'
@@ -65,6 +67,8 @@ export interface Atom {
   readonly institution?: InstitutionWord
   /** For `known`: what the gazetteer says of it. */
   readonly names?: readonly GazetteerName[]
+  /** For `word`: whether it stands with a capital. */
+  readonly capital?: boolean
 }
 
 /**
@@ -82,7 +86,7 @@ export function findAtoms(
   gazetteer: Gazetteer,
 ): readonly Atom[] {
   const compiled = compiledWords(tables)
-  const small = smallNames(gazetteer)
+  const media = smallNames(gazetteer)
   const { parts } = gazetteer.naming
   const { words, givenNames, openers, organisations, common } = compiled
   const wordAt = askedOnce(first, (at) => longestMatch(words, text, tokens, at))
@@ -133,9 +137,20 @@ export function findAtoms(
     const word = wordAt(from)
     // "State Department" is the table's, with its country, before it is any ministry
     const body = known?.values.some(({ row }) => row.kind === 'institution') === true
+    // "in Maun on Thursday": a town, where no name follows the polite word
+    const noHonorific =
+      word?.values[0]?.kind === 'honorific' && tokens.capital[word.to] === 0 && known !== undefined
     const beats =
-      known === undefined || word === undefined || (body ? word.to > known.to : word.to >= known.to)
-    if (word !== undefined && word.to <= last && beats) {
+      known === undefined ||
+      word === undefined ||
+      (body || noHonorific ? word.to > known.to : word.to >= known.to)
+    // "An Phuong, a student", "To Van Loc": inside a sentence a name
+    const small = word?.to === from + 1 && compiled.smallWords.has(tokens.folded[from] as string)
+    const named = small && tokens.capital[from] === 1 ? runAt(from, undefined) : undefined
+    if (named !== undefined) return { kind: 'name', from, to: named }
+    // "Turki bin Hilal", "Sultan bin Saad": no title there
+    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
+    if (word !== undefined && word.to <= last && beats && !patronymic) {
       // "Ketua" begins a longer name only where the table knows that name
       const value = word.values[0] as Word
       const to = value.kind === 'honorific' ? rankEnd(word.to) : word.to
@@ -148,11 +163,14 @@ export function findAtoms(
       const to = runAt(from + 2, undefined)
       if (to !== undefined && knownAt(from + 2) === undefined) return { kind: 'name', from, to }
     }
+    const field =
+      known === undefined && tables.countryBeforeOffice && isInField(atoms)
+        ? fieldEnd(strip, from)
+        : from
+    if (field > from) return { kind: 'word', from, to: field, capital: true }
     const opens = openers.has(tokens.folded[from] as string)
     const wide = opens || atoms.at(-1)?.office?.ofName === true
     const run = tokens.capital[from] === 1 ? runAt(from, known?.to, wide, isNamed(from)) : undefined
-    // "Turki bin Hilal"
-    const patronymic = /^(?:bin|binti|ibn)$/.test(tokens.folded[from + 1] ?? '')
     const given =
       known !== undefined &&
       run !== undefined &&
@@ -181,7 +199,12 @@ export function findAtoms(
         return { kind: 'word', from, to: from + 1 }
     }
     if (run !== undefined) return organisation.runOf(from, run, atoms.at(-1)?.office, wide)
-    return { kind: 'word', from, to: from + 1 }
+    return {
+      kind: 'word',
+      from,
+      to: from + 1,
+      ...(tokens.capital[from] === 1 ? { capital: true } : {}),
+    }
   }
 
   /** Whether a title, a polite word or "named" stands before. */
@@ -195,9 +218,12 @@ export function findAtoms(
   /** "Vice-President Victoria Villaroel": no office is of the town behind it; in Indonesian a mayor's is, and every other's no given name. */
   function isHolder(from: number, run: number, values: readonly GazetteerName[]): boolean {
     const office = atoms.at(-1)?.office
-    if (office === undefined || run < from + 2) return false
+    // "Datuk Seri Amran Mohamed Zin"
+    const polite = atoms.at(-1)?.kind === 'honorific'
+    if ((office === undefined && !polite) || run < from + 2) return false
     if (!values.every(({ row }) => row.kind === 'place')) return false
     if (tables.countryBeforeOffice) return true
+    if (office === undefined) return parts.has(foldName(tokens.folded[from] as string))
     const local = office.ofPlace === true || office.ofName === true || office.office === 'governor'
     return (
       !local && !POSTED.has(office.office) && parts.has(foldName(tokens.folded[from] as string))
@@ -241,17 +267,15 @@ export function findAtoms(
   function isPluralPossessive(at: number, mark: string): boolean {
     if ((mark !== "'" && mark !== '’') || tokens.spaced[at] === 1) return false
     const owner = atoms.at(-1)
-    return (
-      tables.countryBeforeOffice &&
-      tokens.spaced[at + 1] === 1 &&
-      owner?.kind === 'known' &&
-      owner.to === at &&
-      (tokens.folded[at - 1] as string).endsWith('s')
-    )
+    if (!tables.countryBeforeOffice || tokens.spaced[at + 1] !== 1 || owner?.to !== at) return false
+    // "the rebels' military spokesman": of several, an office right behind
+    const isOffice = (from: number) => wordAt(from)?.values[0]?.kind === 'office'
+    const several = owner.kind === 'word' && (isOffice(at + 1) || isOffice(at + 2))
+    return (tokens.folded[at - 1] as string).endsWith('s') && (owner.kind === 'known' || several)
   }
 
   function findKnown(from: number): Found<GazetteerName> | undefined {
-    if (tokens.capital[from] === 0 && !small.has(tokens.folded[from] as string)) return undefined
+    if (tokens.capital[from] === 0 && !media.has(tokens.folded[from] as string)) return undefined
     const plain = longestMatch(gazetteer.names, text, tokens, from)
     // "NEW YORK", "THE HAGUE": a short word tells nothing by its capitals, two words do
     const twice = from + 1 < last && isShouted({ text, tokens }, from + 1, 1)
@@ -263,21 +287,12 @@ export function findAtoms(
     const short = tokens.end[from]! - tokens.start[from]! <= 3
     const found =
       loud !== undefined && loud.to > (plain?.to ?? (short ? from + 1 : from)) ? loud : plain
-    return found !== undefined && found.to <= last && skip[found.to - 1] !== 1 ? found : undefined
-  }
-}
-
-/** Answers of one strip, each looked up once: runs, bodies and atoms ask for the same tokens over and over. */
-function askedOnce<Answer>(
-  first: number,
-  find: (at: number) => Answer | undefined,
-): (at: number) => Answer | undefined {
-  const kept: (Answer | null)[] = []
-  return (at) => {
-    const known = kept[at - first]
-    if (known !== undefined) return known ?? undefined
-    const found = find(at)
-    kept[at - first] = found ?? null
-    return found
+    if (found === undefined || found.to > last || skip[found.to - 1] === 1) return undefined
+    // "Russia's | military attache": the last word of the name begins an office
+    const office = found.to - from > 1 ? wordAt(found.to - 1) : undefined
+    const kind = office?.values[0]?.kind
+    const titled = kind === 'office' || kind === 'institution-word'
+    if (office === undefined || !titled || office.to <= found.to) return found
+    return longestMatch(gazetteer.names, text, tokens, from, false, found.to - 1)
   }
 }

@@ -52,6 +52,32 @@ export function callingBefore(
   return ranked || called ? other(desk, before.from, before.to) : undefined
 }
 
+/** A calling of a people the name is set apart from: "the Japanese diplomat, Kenji Ito,", "diplomat Jepang, Kenji Ito,", "diplomat Jepang Kenji Ito". */
+export function callingApart(
+  desk: Desk,
+  atoms: readonly Atom[],
+  index: number,
+): { readonly office: Sourced<Office>; readonly country: Sourced<string> } | undefined {
+  const closes = atoms[index + 1]?.kind
+  const leads = !desk.tables.countryBeforeOffice
+  const comma = atoms[index - 1]?.kind === 'comma'
+  if (comma ? closes !== undefined && closes !== 'comma' && closes !== 'break' : !leads)
+    return undefined
+  const last = comma ? index - 2 : index - 1
+  const state = leads ? last : last - 1
+  const called = atoms[leads ? last - 1 : last]
+  const people = atoms[state]
+  const code = people?.kind === 'known' ? countryOf(people) : undefined
+  if (called?.kind !== 'word' || code === undefined) return undefined
+  const word = desk.tokens.folded.slice(called.from, called.to).join(' ')
+  // "his Faroese colleague, A,": of what calling, who he works with tells
+  if (!wordsOf(desk.tables).callings.has(word) || desk.words.colleagues.has(word)) return undefined
+  return {
+    office: other(desk, called.from, called.to),
+    country: sourced(desk, code, 'mention/calling-country', atoms, state),
+  }
+}
+
 /** The calling set behind a name, `from` being the first token behind the comma. */
 export function callingBehind(desk: Desk, from: number, last: number): Sourced<Office> | undefined {
   return calledBehind(desk, from, last) ?? aged(desk, from)
@@ -69,6 +95,8 @@ function calledBehind(desk: Desk, from: number, last: number): Sourced<Office> |
   const { tokens } = desk
   const { indefinites } = desk.words
   let at = from
+  // "A, and the Japanese diplomat, B,": told of the next of a list
+  if (desk.words.conjunctions.has(tokens.folded[at] ?? '')) return undefined
   // "Somkiat Boonrueang, 66, a trader,"
   if (tokens.kind[at] === TokenKind.number && tokens.folded[at + 1] === ',') at += 2
   const { works, relatives } = wordsOf(desk.tables)

@@ -2,6 +2,9 @@
  * Datelines that name the outlet, first or behind the place: "TRIBUN-SELAT.COM, JAKARTA - ", "Bisnis Dermaga, JAKARTA — ",
  * "Jakarta, Kanal Nusantara Indonesia -- ".
  */
+import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import { cite, stated } from '../../model/evidence.ts'
+import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import type { Desk } from './desk.ts'
 import { fromKnown } from './known-mention.ts'
@@ -18,7 +21,8 @@ export function fromDateline(
 ): number {
   const { dateline } = desk.article
   const first = atoms[index] as Atom
-  if (first.kind === 'known') return behindPlace(desk, atoms, index, sentence)
+  if (first.kind === 'known')
+    return fromHouse(desk, first, sentence) ? index + 1 : behindPlace(desk, atoms, index, sentence)
   if (dateline === undefined || desk.tokens.start[first.from] !== dateline.start) return index
   const comma = atoms.findIndex(({ kind }, at) => at > index && kind === 'comma')
   const place = atoms[comma + 1]
@@ -32,6 +36,38 @@ export function fromDateline(
   })
   return comma
 }
+
+/** "UNITED NATIONS, June 4 (AP) - ": told from the house of a body, which is a place. */
+function fromHouse(desk: Desk, { from, to, names }: Atom, sentence: number): boolean {
+  const { dateline } = desk.article
+  if (dateline === undefined || desk.tokens.start[from] !== dateline.start) return false
+  const body = names?.find(({ row }) => row.kind === 'institution' && row.country === 'IGO')
+  const house = housesOf(desk.gazetteer).get((body?.row.name ?? '').toLowerCase())
+  if (house?.country === undefined) return false
+  const span = { start: desk.tokens.start[from] as number, end: desk.tokens.end[to - 1] as number }
+  desk.drafts.push({
+    ...{ kind: 'place', form: 'name', sentence, rule: 'mention/dateline-house' },
+    ...{ from, to, nameFrom: from, nameTo: to, rows: [house.key] },
+    country: stated(house.country, 'mention/place', cite(desk.article, span)),
+  })
+  return true
+}
+
+/** Houses by the body whose headquarters they are. */
+const housesOf = once(
+  ({ rows }: Gazetteer): ReadonlyMap<string, GazetteerRow> =>
+    new Map(
+      [...rows.values()]
+        .filter(({ placeKind }) => placeKind === 'venue')
+        .flatMap((row) =>
+          row.names
+            .map((name) => name.toLowerCase())
+            .filter((name) => name.endsWith(HOUSE))
+            .map((name): [string, GazetteerRow] => [name.slice(0, -HOUSE.length), row]),
+        ),
+    ),
+)
+const HOUSE = ' headquarters'
 
 /** "Jakarta, Kanal Nusantara Indonesia -- ": the outlet, where more than a name some table knows stands before the dash. */
 function behindPlace(desk: Desk, atoms: readonly Atom[], index: number, sentence: number): number {

@@ -35,7 +35,9 @@ export function fromKnown(
   // "US$ 2,4 miliar", but "will give Fiji $3 million"
   const dollar = desk.tokens.folded[atom.to] === '$'
   const name = desk.tokens.folded[atom.from] as string
-  const given = desk.tokens.spaced[atom.to] === 1 && name.length > 3 && !name.includes('.')
+  // "lend Sri Lanka $300 million"
+  const long = atom.to - atom.from > 1 || name.length > 3
+  const given = desk.tokens.spaced[atom.to] === 1 && long && !name.includes('.')
   if (state !== undefined && dollar && !given) return index + 1
   // "two Americans" are no state, "the Americans" may be
   const people = state?.form === 'people'
@@ -119,4 +121,16 @@ function isPeople(desk: Desk, { from, to }: Atom): boolean {
 
 function isPerson(atom: Atom): boolean {
   return atom.kind === 'name' || (atom.names ?? []).some(({ row }) => row.kind === 'person')
+}
+
+/** "a former Haitian senator": of nobody in particular the state is named all the same, as by "three Haitian senators". */
+export function adjectiveOf(
+  desk: Desk,
+  atoms: readonly Atom[],
+  country: number | undefined,
+  office: number | undefined,
+  sentence: number,
+): void {
+  if (country === undefined || country >= (office ?? 0) || !desk.tables.countryBeforeOffice) return
+  if (atoms[country]?.kind === 'known') fromKnown(desk, atoms, country, sentence)
 }

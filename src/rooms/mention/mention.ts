@@ -18,13 +18,16 @@ import { fromAlias } from './alias.ts'
 import { type Atom, findAtoms } from './atom.ts'
 import { fromDateline } from './dateline.ts'
 import { type Desk, foldedWords } from './desk.ts'
+import { fromFieldTitle } from './field-title.ts'
 import { fromKnown } from './known-mention.ts'
 import { fromName } from './name-mention.ts'
+import { withBodyAtHome } from './namesake-body.ts'
 import { fromOfficeApart } from './office-apart.ts'
 import { phraseAt } from './phrase.ts'
 import { fromPluralTitle } from './plural-title.ts'
 import { settle } from './settle.ts'
 import { fromShortBody } from './short-body.ts'
+import { withNameApart } from './title-apart.ts'
 import { fromTitleChain } from './title-chain.ts'
 import { fromPhrase, mayOpenPhrase } from './title-mention.ts'
 import { fromTitleStretch } from './title-stretch.ts'
@@ -54,7 +57,7 @@ export function findMentions(
     const last =
       tokenAt(tokens, sentence.span.end - 1) + (sentence.span.end > sentence.span.start ? 1 : 0)
     const atoms = findAtoms(article.text, tokens, first, last, skip, pack.mention, gazetteer)
-    readSentence(desk, atoms, sentence.index)
+    readSentence(desk, withBodyAtHome(desk, atoms), sentence.index)
   }
   return settle(desk)
 }
@@ -73,7 +76,7 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
       continue
     }
     const opened = mayOpenPhrase(desk, atom, atoms[index + 1])
-      ? phraseAt(atoms, index, desk.tables)
+      ? withNameApart(desk, atoms, phraseAt(atoms, index, desk.tables))
       : undefined
     // "the Egyptian and Saudi presidents, A, B": each of the names is one of several, and read with its title
     const ofSeveral = opened?.office?.word.plural === true && opened.office.atom > index
@@ -86,6 +89,11 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
     const apart = fromOfficeApart(desk, atoms, index, phrase, sentence)
     if (apart > index) {
       index = apart
+      continue
+    }
+    const fielded = fromFieldTitle(desk, atoms, index, phrase, sentence)
+    if (fielded > index) {
+      index = fielded
       continue
     }
     const chained = phrase?.kind === 'titled' ? index : fromTitleChain(desk, atoms, index, sentence)
@@ -107,9 +115,10 @@ function readSentence(desk: Desk, atoms: readonly Atom[], sentence: number): voi
 /** Makes the mention of a single atom with what stands behind it; gives the atom to go on from. */
 function fromAtom(desk: Desk, atoms: readonly Atom[], index: number, sentence: number): number {
   const atom = atoms[index] as Atom
-  if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
-  if (atom.kind !== 'name' && atom.kind !== 'organisation') return index + 1
+  const isNamed = atom.kind === 'known' || atom.kind === 'name' || atom.kind === 'organisation'
+  if (!isNamed) return index + 1
   if (fromAbbreviation(desk, atom, sentence)) return index + 1
+  if (atom.kind === 'known') return fromKnown(desk, atoms, index, sentence)
   if (atom.kind === 'name' && fromAlias(desk, atoms, index, sentence)) return index + 1
   return fromName(desk, atoms, index, sentence)
 }

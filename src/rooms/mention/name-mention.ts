@@ -61,7 +61,10 @@ export function fromName(
   }
   // "Mr. TSUKAMORI Haruhisa", "H.E. Arnoldo ANDRÉ TINOCO": family names in capitals, as foreign ministries print them
   const polite = politeFrom(atoms, index) !== atom.from && length > 1
-  if (!mayBePerson(desk, atom, polite)) return index + 1
+  if (!mayBePerson(desk, atom, polite)) {
+    if (length > 1 || !isFamilyTold(desk, atom)) return index + 1
+    return person(desk, atoms, index, sentence, 'short', 'mention/short-name', true)
+  }
   const preposition = desk.words.prepositions.has(desk.tokens.folded[atom.from - 1] ?? '')
   // "di Rantau Panjang", "in Elmau": a name behind a preposition of place is one
   if (
@@ -273,4 +276,18 @@ export function isTitleCase(desk: Desk, atoms: readonly Atom[]): boolean {
   }
   const end = desk.tokens.folded[(atoms.at(-1)?.to ?? 1) - 1] ?? ''
   return long >= 4 && capitals >= long * 0.7 && !/^[.!?"”]$/.test(end)
+}
+
+/** How many namings back whoever bears such a name may stand. */
+const BACK = 80
+
+/** "Park Jin ... Park said": a word for a house or a body that is the family name of a person told before. */
+function isFamilyTold({ drafts, tokens, words }: Desk, { from }: Atom): boolean {
+  const word = tokens.folded[from] as string
+  const before = tokens.folded[from - 1] ?? ''
+  if (!words.organisations.has(word) || words.articles.has(before)) return false
+  return drafts.slice(-BACK).some(({ kind, form, nameFrom, nameTo }) => {
+    if (kind !== 'person' || form !== 'name' || nameTo - nameFrom < 2) return false
+    return tokens.folded[nameFrom] === word || tokens.folded[nameTo - 1] === word
+  })
 }

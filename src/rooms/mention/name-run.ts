@@ -2,10 +2,12 @@
  * Runs of capitalised words that may be one name: "Noeleen Heyzer", "L. P. Marsudi", "Mohammed bin Salman".
  */
 import type { GazetteerName } from '../../gazetteer/gazetteer.ts'
+import { NAME_TAILS } from '../../lang/tables/name-tail.ts'
 import type { Found } from '../../text/lexicon.ts'
 import { TokenKind, type Tokens } from '../../text/token.ts'
 import { isHeading } from './heading.ts'
 import { isShouted } from './shouted.ts'
+import { isSyllables } from './syllables.ts'
 
 /** The tokens of a sentence, from `first` up to `last`, with what the tables say of them. */
 export interface Strip {
@@ -25,6 +27,7 @@ export interface Strip {
   readonly surnameTitles: ReadonlySet<string>
   readonly shortened: ReadonlySet<string>
   readonly nameOpeners: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
   /** Callings and kinships, and how a word ends that is somebody's: none opens a name. */
   readonly callings: ReadonlySet<string>
   readonly possessiveEnding: string | undefined
@@ -87,6 +90,7 @@ export function nameRuns(strip: Strip): NameRun {
     isGiven,
     openers,
     titlesLead,
+    smallWords,
   } = strip
   let wide = false
   let titled = false
@@ -177,18 +181,18 @@ export function nameRuns(strip: Strip): NameRun {
         tokens.capital[at - 1] === 1
       return isNameWord(at + 1) || syllable ? at + 2 : undefined
     }
-    if (isNameWord(at)) return at + 1
+    if (isNameWord(at) || NAME_TAILS.has(mark)) return at + 1
     return nicknameEnd(at) ?? behindParticles(at)
   }
 
-  /** 'Goran "Vuk" Stanimirović', "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
+  /** 'Goran "Vuk" Stanimirović', "Andreas 'Ondi' Simarangkir", "Siosaia 'Ulukalala Moala": a nickname between the names, a name that opens with a glottal stop. */
   function nicknameEnd(at: number): number | undefined {
     const mark = tokens.folded[at] as string
     if (tokens.spaced[at] === 0 || tokens.spaced[at + 1] !== 0 || at + 1 >= last) return undefined
     if (/^['‘ʻ]$/.test(mark) && isNameWord(at + 1) && !/^['’]$/.test(tokens.folded[at + 2] ?? ''))
       return at + 2
-    const closed = /^["”]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
-    return /^["“]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
+    const closed = /^["”'’]$/.test(tokens.folded[at + 2] ?? '') && at + 3 < last
+    return /^["“'‘]$/.test(mark) && closed && isNameWord(at + 1) && isNameWord(at + 3)
       ? at + 4
       : undefined
   }
@@ -232,6 +236,10 @@ export function nameRuns(strip: Strip): NameRun {
     if (tokens.kind[at] !== TokenKind.word || skip[at] === 1) return false
     if (tokens.capital[at] === 0 && !hasInnerCapital(at)) return false
     const word = tokens.folded[at] as string
+    // "Nguyen Van An": inside a name of running text
+    if (!heading && smallWords.has(word)) return true
+    // "Lee Sang-deok"
+    if (isSyllables(tokens, at)) return true
     // "Desiderius Tolok Nahak": in running text a capital behind a name belongs to it, in a heading nothing tells
     const apart =
       common.has(word) && !wide && (heading || common.has(tokens.folded[at - 1] as string))

@@ -7,7 +7,7 @@ import { apposition, countryIn } from './apposition.ts'
 import type { Atom, AtomKind } from './atom.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
-import { officeIn, officeOver } from './office-rank.ts'
+import { officeIn, officeOfMany, officeOver } from './office-rank.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -37,7 +37,7 @@ export function fromOfficeApart(
   if (word.plural) return index
   const comma = isDash(desk, atoms, phrase)
     ? phrase.to
-    : ofSomething(atoms, phrase)
+    : ofSomething(desk, atoms, phrase)
       ? commaAt(desk, atoms, phrase.to, phrase.country !== undefined || SERVING.has(word.office))
       : undefined
   const name = comma === undefined ? undefined : nameBehind(desk, atoms, comma)
@@ -46,15 +46,20 @@ export function fromOfficeApart(
   const served = atoms[phrase.country?.atom ?? -1]
   const office =
     officeOver(atoms.slice(phrase.from, comma)) ?? officeIn(word, country?.value, served)
+  const from = (atoms[phrase.from] as Atom).from
+  const isOfMany = desk.words.indefinites.has(desk.tokens.folded[from - 1] ?? '')
+  const serves = atoms.slice(phrase.to, comma).some(({ kind }) => kind === 'office')
+  const whole = isOfMany ? officeOfMany(office, country?.value) : office
   const value = sourced(
     desk,
     // the head of one department of many
-    office === 'igo_head' && country === undefined ? 'other' : office,
+    (whole === 'igo_head' && country === undefined) || (whole === 'military_chief' && serves)
+      ? 'other'
+      : whole,
     'mention/office',
     atoms,
     atom,
   )
-  const from = (atoms[phrase.from] as Atom).from
   const to = (atoms[comma - 1] as Atom).to
   const holder = atoms[name] as Atom
   const base = {
@@ -70,8 +75,7 @@ export function fromOfficeApart(
     ...rowsOf(desk, holder, 'person'),
     rule: 'mention/titled-name',
   }
-  const before = desk.tokens.folded[from - 1] ?? ''
-  if (!desk.words.indefinites.has(before))
+  if (!isOfMany)
     desk.drafts.push({
       ...{ kind: 'person', form: 'office', ...base, from, to, nameFrom: from, nameTo: to },
       ...{ of: draft, rule: 'mention/office-before-name' },
@@ -81,8 +85,13 @@ export function fromOfficeApart(
 }
 
 /** Whether the phrase is an office and what it is of, or goes on with it. */
-function ofSomething(atoms: readonly Atom[], { to }: Phrase): boolean {
+function ofSomething({ tokens }: Desk, atoms: readonly Atom[], { to, country }: Phrase): boolean {
   const kind = atoms[to]?.kind
+  // "Australia's Minister for International Development and the Pacific, Pat Conroy,"
+  if (kind === 'join' && country !== undefined) {
+    const next = atoms[to + 1]?.kind === 'article' ? atoms[to + 2] : atoms[to + 1]
+    return next?.kind === 'word' && tokens.capital[next.from] === 1
+  }
   return kind === 'link' || kind === 'towards' || kind === 'possessive'
 }
 
@@ -107,12 +116,23 @@ function commaAt({ tokens, tables }: Desk, atoms: readonly Atom[], from: number,
   for (let at = from; at < from + LONGEST; at++) {
     const atom = atoms[at]
     if (atom?.kind === 'comma') return named ? at : undefined
+    // "the Chief of Staff to the President, Rt. Hon. Femi Gbajabiamila,"
+    if (atom?.kind === 'office' && isServed(atoms, at)) {
+      named = true
+      continue
+    }
     if (atom === undefined || !INSIDE.has(atom.kind) || isPersonRow(atom)) return undefined
     const word = tokens.folded[atom.from] as string
     if (tables.relatives.includes(word)) return undefined
     named ||= tokens.capital[atom.from] === 1
   }
   return undefined
+}
+
+/** Whether an office is whom another serves: "to the President", "for the prime minister". */
+function isServed(atoms: readonly Atom[], at: number): boolean {
+  const link = atoms[at - 1]?.kind === 'article' ? atoms[at - 2] : atoms[at - 1]
+  return link?.kind === 'towards' && atoms[at]?.office?.plural !== true
 }
 
 /** The atom of a name between the comma and the next comma, bracket or end, that no office of its own stands behind. */

@@ -28,7 +28,8 @@ export function bestOffice(offices: readonly OfficeAt[]): OfficeAt {
   )
     return first
   for (const office of RANK) {
-    const found = offices.find(({ word }) => word.office === office)
+    // "Ketua DPD Sultan Bachtiar Najamudin": a polite word before the name, and no second office
+    const found = offices.find(({ word }) => word.office === office && word.weak !== true)
     if (found !== undefined && offices.length > 1) return found
   }
   return first
@@ -143,4 +144,14 @@ function isPartOfState(atom: Atom | undefined): boolean {
 function isSeat(atom: Atom | undefined): boolean {
   const names = atom?.kind === 'known' ? (atom.names ?? []) : []
   return names.some(({ row }) => row.kind === 'institution' && row.class === 'presidency')
+}
+
+/** Offices of which a state has one. */
+const OF_ONE: ReadonlySet<Office> = new Set<Office>([
+  ...(['head_of_state', 'head_of_government', 'deputy_head'] as const),
+])
+
+/** The office of one of several: "a vice president at Hyundai" is no state's. */
+export function officeOfMany(office: Office, country: string | undefined): Office {
+  return OF_ONE.has(office) && country === undefined ? 'other' : office
 }

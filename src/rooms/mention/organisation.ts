@@ -31,7 +31,10 @@ export function organisationReader(
   function runOf(from: number, run: number, title: OfficeWord | undefined, wide: boolean): Atom {
     // "Gubernur Bank ...", "Ketua Partai ...": a body, nobody's name
     if (isSyllables(tokens, from + 1)) return { kind: 'name', from, to: run }
-    const company = organisations.has(tokens.folded[from] as string)
+    // "former President Oscar Arias"
+    const first = tokens.folded[from] as string
+    const isHolder = title !== undefined && !strip.titlesLead && firstNames.has(first)
+    const company = organisations.has(first) && !isHolder
     // "Kepala Desa Oebelo Melkianus Tafuli"
     const named = firstNames.has(tokens.folded[from] as string)
     if (company || (title?.ofName === true && !named)) {

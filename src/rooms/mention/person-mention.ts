@@ -4,9 +4,11 @@
 import type { MentionForm } from '../../model/entity.ts'
 import { behindPerson } from './alias.ts'
 import { apposition, besideName, countryIn } from './apposition.ts'
+import type { Possessor } from './apposition-opening.ts'
 import type { Atom } from './atom.ts'
 import { codeOf } from './atom-country.ts'
 import {
+  callingApart,
   callingBefore,
   callingBehind,
   countryBefore,
@@ -17,6 +19,7 @@ import {
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
+import { officeIn, officeOfMany } from './office-rank.ts'
 import { possessedOffice } from './possessed-office.ts'
 import { rowsOf } from './row-match.ts'
 
@@ -55,6 +58,8 @@ export function person(
     // "Sari, a judge at Tarvel City Court": an office of many, and the body is a mention of its own
     const before = desk.tokens.folded[(atoms[phrase.from] as Atom).from - 1] ?? ''
     const isOfMany = desk.words.indefinites.has(before) && !desk.tables.appointedAs.includes(before)
+    // "a vice president at Hyundai"
+    if (isOfMany) draft.office = { ...office, value: officeOfMany(office.value, country?.value) }
     beside = isOfMany ? undefined : besideName(apposed, draft, atoms, country)
     next = isOfMany ? (phrase.office?.atom ?? to - 1) + 1 : to
   }
@@ -89,7 +94,9 @@ export function person(
   if (draft.office === undefined && form === 'name') {
     const comma = atoms[index + 1]?.kind === 'comma' ? (atoms[index + 2]?.from ?? 0) : 0
     const behind = comma > 0 ? callingBehind(desk, comma, atoms.at(-1)?.to ?? 0) : undefined
-    const before = callingBefore(desk, atoms, index)
+    const apart = behind === undefined ? callingApart(desk, atoms, index) : undefined
+    if (apart !== undefined) draft.country ??= apart.country
+    const before = callingBefore(desk, atoms, index) ?? apart?.office
     const office = before ?? behind ?? memberOf(desk, atoms, index + 1) ?? livesBy(desk, atom.to)
     if (office !== undefined) draft.office = office
     if (office !== undefined && draft.country === undefined) {
@@ -104,16 +111,43 @@ export function person(
   }
   draft.from = politeFrom(atoms, index)
   desk.drafts.push(draft)
-  const possessor = apposed?.possessor === undefined ? undefined : atoms[apposed.possessor]
-  if (possessor !== undefined)
-    desk.drafts.push({
-      ...{ kind: 'person', form: 'short', sentence, rule: 'mention/possessor' },
-      ...{ from: possessor.from, to: possessor.to, nameFrom: possessor.from, nameTo: possessor.to },
-      ...rowsOf(desk, possessor, 'person'),
-      ...(possessor.kind === 'name' ? { tentative: true } : {}),
-    })
+  if (apposed?.possessor !== undefined)
+    desk.drafts.push(possessorOf(desk, atoms, apposed.possessor, sentence))
   if (beside === undefined) return behindPerson(desk, atoms, next, sentence, draft)
   desk.drafts.push(beside)
   // "ketua Komite Keamanan Nasional (GKNB)": the bracket is the body's
   return next
+}
+
+/** The mention of whose official somebody is: "Trump's border czar", "President Donald Trump's special envoy". */
+function possessorOf(
+  desk: Desk,
+  atoms: readonly Atom[],
+  { name, title }: Possessor,
+  sentence: number,
+): Draft {
+  const atom = atoms[name] as Atom
+  const office = title?.office
+  const country = title?.country
+  return {
+    ...{ kind: 'person', form: title === undefined ? 'short' : 'name', sentence },
+    ...{ from: (atoms[title?.from ?? name] as Atom).from, to: atom.to },
+    ...{ nameFrom: atom.from, nameTo: atom.to, rule: 'mention/possessor' },
+    ...rowsOf(desk, atom, 'person'),
+    ...(title === undefined && atom.kind === 'name' ? { tentative: true } : {}),
+    ...(office === undefined
+      ? {}
+      : {
+          office: sourced(
+            desk,
+            officeIn(office.word, country?.code, atoms[country?.atom ?? -1]),
+            'mention/office',
+            atoms,
+            office.atom,
+          ),
+        }),
+    ...(country === undefined
+      ? {}
+      : { country: sourced(desk, country.code, 'mention/title-country', atoms, country.atom) }),
+  }
 }

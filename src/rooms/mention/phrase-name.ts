@@ -25,9 +25,9 @@ export function nameAfter(atoms: readonly Atom[], at: number): number | undefine
   return closed ? apart : undefined
 }
 
-/** "Archbishop": an office of no rank that stands before a name as a polite word does. */
+/** "Archbishop": an office of no rank that stands before a name as a polite word does, as does an ambassador's ("the minister of state, Ambassador Bianca Ojukwu,"). */
 function isOrder(atom: Atom | undefined): boolean {
-  return atom?.office?.order === true
+  return atom?.office?.order === true || atom?.office?.form === 'ambassador'
 }
 
 /** "Jone Ravula of Fiji": the country told behind a name, and where it ends; undefined where none is. */

@@ -6,6 +6,7 @@ import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, heads, isInstitution, isOfMany, isRegion, placeCode } from './atom-country.ts'
+import { behindField } from './field.ts'
 import { bestOffice } from './office-rank.ts'
 import { nameAfter, ofCountry } from './phrase-name.ts'
 import { furtherPosts, matterBehind } from './posting.ts'
@@ -120,6 +121,7 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
         between.every(
           (one) =>
             one.kind === 'word' ||
+            one.kind === 'join' ||
             one.kind === 'former' ||
             one.kind === 'acting' ||
             // "Britain's deputy U.N. ambassador"
@@ -131,7 +133,10 @@ function leadIn(atoms: readonly Atom[], read: Modifiers): void {
         if (between.some(({ kind }) => kind === 'former')) read.former = true
         at = office - 1
       }
-    } else if (atom.kind !== 'acting') break
+    } else if (atom.kind !== 'acting') {
+      if (country !== undefined) at = behindField(atoms, at)
+      break
+    }
     at++
   }
   const ends = atoms[at]?.kind

@@ -63,7 +63,8 @@ function namesBehind(desk: Desk, atoms: readonly Atom[], index: number, sentence
   let at = atoms[index + 1]?.kind === 'comma' ? index + 2 : index + 1
   const holders: { name: number; state: number | undefined }[] = []
   while (isName(atoms[at])) {
-    const state = atoms[at + 1]?.kind === 'link' && isState(atoms[at + 2]) ? at + 2 : undefined
+    const named = atoms[at + 1]?.kind === 'link' ? afterLink(atoms, at + 1) : at
+    const state = named > at && isState(atoms[named]) ? named : undefined
     holders.push({ name: at, state })
     at = (state ?? at) + 1
     const comma = atoms[at]?.kind === 'comma' && (isName(atoms[at + 1]) || isJoin(atoms[at + 1]))
@@ -74,6 +75,7 @@ function namesBehind(desk: Desk, atoms: readonly Atom[], index: number, sentence
   }
   if (holders.length < 2 || title.office === undefined) return index
   // "the Tajik and Uzbek presidents, A and B"
+  const former = atoms[index - 1]?.kind === 'former'
   const before = statesBefore(atoms, index)
   const each = before.length === holders.length && holders.every((one) => one.state === undefined)
   for (const [order, { name, state }] of holders.entries()) {
@@ -83,6 +85,8 @@ function namesBehind(desk: Desk, atoms: readonly Atom[], index: number, sentence
     desk.drafts.push({
       ...{ kind: 'person', form: 'name', sentence, from, to, nameFrom: from, nameTo: to },
       office: sourced(desk, officeIn(title.office, ownCode), 'mention/shared-title', atoms, index),
+      // "former Presidents A and B"
+      ...(former ? { former } : {}),
       ...(ownCode === undefined || own === undefined
         ? {}
         : {

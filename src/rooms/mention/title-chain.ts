@@ -116,7 +116,12 @@ const SERVES: ReadonlySet<Office | undefined> = new Set<Office | undefined>([
 
 /** Whether an atom may stand inside a chain: common words but those that begin a clause, and bodies. */
 function isInside({ tokens, tables }: Desk, { kind, from, office }: Atom, opener: Atom): boolean {
-  if (kind === 'word') return !breaksOf(tables).has(tokens.folded[from] as string)
+  if (kind === 'word') {
+    const word = tokens.folded[from] as string
+    // "Panglima TNI diwakili Kasum TNI Letjen ...": a verb, and another begins
+    const isVerb = tokens.capital[from] === 0 && tables.verbForm.test(word)
+    return !breaksOf(tables).has(word) && !isVerb
+  }
   // "penasihat diplomatik Presiden UEA": whom an adviser advises
   if (kind === 'office' && SERVES.has(opener.office?.office)) return office?.plural !== true
   if (kind === 'office') return office?.weak === true || office?.office === 'other'

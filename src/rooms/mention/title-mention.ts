@@ -1,7 +1,6 @@
 /**
  * Mentions by title: an office with or without its holder's name, a ministry, a government.
  */
-import type { OfficeWord } from '../../lang/tables/mention.ts'
 import type { Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { TokenKind } from '../../text/token.ts'
@@ -10,8 +9,10 @@ import { apposition, besideName, countryIn } from './apposition.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, heads, placeCode } from './atom-country.ts'
 import { bareBody } from './bare-body.ts'
+import { officeOfBody, officeOfHouse, servedBy } from './body-office.ts'
 import { type Desk, type Draft, sourced } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
+import { adjectiveOf } from './known-mention.ts'
 import { lead } from './lead.ts'
 import { officeIn, officeOver } from './office-rank.ts'
 import { mayBePerson } from './person-name.ts'
@@ -57,11 +58,8 @@ export function fromPhrase(
             desk,
             officeOver(atoms.slice(phrase.from, titleEnd(atoms, phrase))) ??
               officeOfBody(desk, atoms[phrase.from - 1], office.word) ??
-              officeIn(
-                office.word,
-                country?.code,
-                country === undefined ? undefined : atoms[country.atom],
-              ),
+              officeOfHouse(atoms[office.atom - 1], office.word) ??
+              officeIn(office.word, country?.code, servedBy(atoms, office.atom, country?.atom)),
             'mention/office',
             atoms,
             office.atom,
@@ -132,6 +130,7 @@ export function fromPhrase(
       countsSeveral(desk, before) ||
       isQualified(desk, base.from - 1)
     ) {
+      adjectiveOf(desk, atoms, country?.atom, office?.atom, sentence)
       // "para menlu ASEAN": the body is named all the same
       return (office?.atom ?? phrase.from) + 1
     }
@@ -166,24 +165,6 @@ export function fromPhrase(
     rule: phrase.kind === 'government' ? 'mention/government' : 'mention/ministry',
   })
   return phrase.to
-}
-
-/** "Nationalist Party leader": at the head of a party, or of another body, whose name stands right before. */
-function officeOfBody(
-  { tokens, tables }: Desk,
-  body: Atom | undefined,
-  { office, weak }: OfficeWord,
-): Office | undefined {
-  if (body === undefined || !isBodyName(body)) return undefined
-  const party = tables.partyWords.includes(tokens.folded[body.to - 1] as string)
-  const leads = office === 'head_of_state' || (office === 'other' && weak === true)
-  if (party && leads) return 'party_leader'
-  // "Border Institute president": no head of a state
-  return office === 'head_of_state' ? 'other' : undefined
-}
-
-function isBodyName({ kind, names }: Atom): boolean {
-  return kind === 'organisation' || (names ?? []).some(({ row }) => row.kind === 'institution')
 }
 
 /** The first atom behind the words of a title: its name, a comma or a polite word before it. */

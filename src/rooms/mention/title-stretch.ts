@@ -15,6 +15,7 @@ import { givenIn } from './organisation.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
+import { closesFront } from './title-apart.ts'
 
 /** Atoms of the longest stretch, and of the longest list of fields in it. */
 const LONGEST = 16
@@ -47,7 +48,7 @@ export function fromTitleStretch(
   if (desk.tables.countryBeforeOffice || word === undefined || word.plural) return index
   if (isTitleCase(desk, atoms)) return index
   const behind = endOf(desk, atoms, inSmall(desk, atoms, opener))
-  const apart = apartFrom(atoms, behind)
+  const apart = apartFrom(desk, atoms, opener, behind)
   const end = apart === undefined ? behind : apart + 1
   const at = end - 1
   if (at <= opener + 1) return index
@@ -121,14 +122,20 @@ function endOf(desk: Desk, atoms: readonly Atom[], opener: number): number {
 }
 
 /** "Kepala Fungsi Politik KBRI Ankara, Tiurma Simanjuntak,": the atom of a name set apart behind a title that ends with a body. */
-function apartFrom(atoms: readonly Atom[], comma: number): number | undefined {
+function apartFrom(
+  desk: Desk,
+  atoms: readonly Atom[],
+  opener: number,
+  comma: number,
+): number | undefined {
   const last = atoms[comma - 1]
   const served = isBody(last) || (last?.kind === 'known' && !isPersonRow(last))
   if (!served || atoms[comma]?.kind !== 'comma') return undefined
   let at = comma + 1
   while (atoms[at]?.kind === 'honorific' || (at > comma + 1 && atoms[at]?.kind === 'break')) at++
   const closed = [undefined, 'comma', 'break', 'open'].includes(atoms[at + 1]?.kind)
-  return closed ? at : undefined
+  // "Deputi Bidang Protokol, Pers, dan Media Sekretariat Presiden, Sari Dewanti mengatakan"
+  return closed || !closesFront(desk, atoms, opener) ? at : undefined
 }
 
 function apartName(desk: Desk, atoms: readonly Atom[], at: number): Atom | undefined {

@@ -17,13 +17,16 @@ export function readAccording(place: Place): Attribution | undefined {
   // "Namun, menurut Rina, S" opens its sentence; "Kredit, menurut Rina, juga turun" does not
   const ahead = wordsIn(scene, { from: begin, to: cue.from }, 3)
   const opens =
-    ahead === 0 || (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string))
+    ahead === 0 ||
+    (ahead < 3 && scene.words.connectives.has(tokens.folded[begin] as string)) ||
+    isCarried(scene, begin, cue.from)
   const medium = word.clitic ? undefined : mediumAt(scene, cue.to, limit, false)
   const subject: Subject | undefined = word.clitic
     ? { kind: 'pronoun', from: cue.from, to: cue.to }
     : medium !== undefined
       ? { kind: 'medium', from: cue.to, to: medium.to, ref: medium.ref }
-      : (agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
+      : (pronounAt(scene, cue.to, limit) ??
+        agentOf(scene, cue.to, namingEnd(scene, cue.to, limit)) ??
         somebodyAt(scene, cue.to, limit))
   if (subject === undefined || (word.noun === true && subject.kind !== 'named')) return undefined
   // "bantuan bagi Israel, dan ...": a preposition like others, but in front or between commas
@@ -84,6 +87,21 @@ export function readAccording(place: Place): Attribution | undefined {
   const around = { from: named, to: limit }
   const split = left === undefined && !isClause(scene, loose) && isClause(scene, around)
   return split ? { ...base, left: loose, right: around } : { ...base, left: loose }
+}
+
+/** "Dilansir AFP, Kamis (19/6), menurut Rina, S": nothing but the way of the words stands in front. */
+function isCarried(scene: Scene, begin: number, comma: number): boolean {
+  const frame = longestMatch(scene.words.carriers, scene.text, scene.tokens, begin)
+  if (frame === undefined || scene.tokens.folded[comma - 1] !== ',') return false
+  return !isClause(scene, { from: frame.to, to: comma })
+}
+
+/** "According to him,", "S, according to her.": nothing but the pronoun. */
+function pronounAt({ tokens, words, mentionAt }: Scene, at: number, limit: number) {
+  const alone = at + 1 >= limit || !words.articles.has(tokens.folded[at] as string)
+  const closed = tokens.folded[at + 1] === ',' || isEnd(tokens.folded[at + 1] ?? '.')
+  if (mentionAt[at] !== -1 || !words.objects.has(tokens.folded[at] as string)) return undefined
+  return alone || closed ? ({ kind: 'pronoun', from: at, to: at + 1 } as const) : undefined
 }
 
 /** "Bank Sentral (BS)": the short form belongs to the naming. */

@@ -2,6 +2,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { type Sourced, stated } from '../../model/evidence.ts'
 import { holdsPerson, namelessOf } from './body.ts'
+import { reducedFrom } from './phrase.ts'
 import type { Attribution } from './place.ts'
 import { citeTokens, type Scene, slugOf } from './scene.ts'
 
@@ -23,10 +24,24 @@ export function credit(
   if (agency !== undefined && slugOf(agency) === name) return undefined
   // "kepada Liputan6" in liputan6.com: the report's own outlet conveys nothing to itself
   const own = outlet === undefined ? '' : slugOf(outlet)
+  if (own !== '' && slugOf(citeTokens(scene, from, to).exact).endsWith(own)) return undefined
   if (own !== '' && (own.split('-', 1)[0] === name || own === name || own === `the-${name}`))
     return undefined
-  return stated(ref, rule, citeTokens(scene, from, to))
+  return own !== '' && isSection(scene, to, name, own)
+    ? undefined
+    : stated(ref, rule, citeTokens(scene, from, to))
 }
+
+/** "dikutip Tekno Liputan6.com" in liputan6.com, "Global Warta Kivu" in Warta Kivu: one of the outlet's own pages. */
+function isSection({ text, tokens }: Scene, to: number, name: string, own: string): boolean {
+  if (name.endsWith(`-${own}`)) return true
+  const behind = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + SECTION)
+  const [first = own] = own.replace(/^the-/, '').split('-', 1)
+  return /^ \p{L}/u.test(behind) && slugOf(behind).startsWith(first)
+}
+
+/** How many characters behind a name may hold the outlet's own. */
+const SECTION = 24
 
 export function accountBy(
   outer: Attribution,
@@ -52,7 +67,8 @@ export function accountOf(
 ): Sourced<EntityRef> | undefined {
   if (subject === undefined || naming === undefined) return undefined
   if (subject.kind !== 'unnamed' && subject.kind !== 'stranger') return undefined
-  const words = citeTokens(scene, naming.from, naming.to)
+  // "two diplomats briefed on the talk": by what they are
+  const words = citeTokens(scene, naming.from, reducedFrom(scene, naming.from) ?? naming.to)
   if (holdsPerson(scene, naming.from, naming.to))
     return stated(namelessOf(words.exact), 'quote/account', words)
   // "..., his office said in a note"

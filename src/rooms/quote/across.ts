@@ -25,7 +25,15 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
   }
   // "Rina Hapsari, 58, of Kivu, said": past the age
   const aged = tokens.kind[open - 1] === TokenKind.number && tokens.folded[open - 2] === ','
-  const outer = mentionAt[aged ? open - 3 : open - 1] ?? -1
+  let last = aged ? open - 3 : open - 1
+  // "Sugiono sendiri, yang tengah di Kuala Lumpur, mengaku"
+  while (
+    last > floor &&
+    mentionAt[last] === -1 &&
+    words.betweens.has(tokens.folded[last] as string)
+  )
+    last--
+  const outer = mentionAt[last] ?? -1
   const first = open + 1
   const word = tokens.folded[first] as string
   const aside =
@@ -33,7 +41,8 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     words.settings.has(word) ||
     longestMatch(words.carriers, scene.text, tokens, first) !== undefined
   if (inner >= 0 && !aside && mentions[inner]?.kind === 'person') {
-    const named = mentions[inner]?.form !== 'office'
+    const does = words.tables.participles.some((ending) => word.endsWith(ending))
+    const named = mentions[inner]?.form !== 'office' && !(does && mentionAt[first] === -1)
     if (
       named &&
       (mentionFrom[inner] === first || outer < 0 || mentions[outer]?.kind !== 'person')
@@ -51,6 +60,14 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
       if (subject !== undefined) return { ...subject, from: role }
     }
   }
+  // "Sayap militer Partai Fajar, Brigade Lomi, mengklaim": two bodies, the second by its name
+  const apposed = mentions[inner]?.kind === 'institution' && mentions[inner]?.form === 'name'
+  const whole = mentionFrom[inner] === first && scene.mentionTo[inner] === comma
+  const body = mentions[outer]?.kind === 'institution' || mentions[outer]?.kind === 'state'
+  if (apposed && whole && body && tokens.capital[first] === 1) {
+    const subject = fromMention(scene, inner, floor)
+    if (subject !== undefined) return { ...subject, from: roleStart(scene, open, floor) }
+  }
   // "The Kivu Courier, which obtained a transcript, reported": a medium no table knows
   if (outer < 0 && words.relatives.has(word)) {
     const medium = mediumBefore(scene, open, floor)
@@ -66,8 +83,13 @@ export function acrossComma(scene: Scene, comma: number, floor: number): Subject
     if (subject !== undefined && (subject.kind !== 'medium' || leads))
       return { ...subject, to: comma + 1 }
   }
-  // "The 78-year-old, who fled to Chad, said": not Chad
-  if (!words.tables.headFirst && words.relatives.has(word)) return undefined
+  // "Ia, sebagaimana dikutip AFP, menyebut": not AFP
+  const he = aside ? longestMatch(words.pronouns, scene.text, tokens, open - 1) : undefined
+  if (he?.to === open) return { kind: 'pronoun', from: open - 1, to: open }
+  // "The 78-year-old, who fled to Chad, said": not Chad, "The leaders, including Lin, said": not Lin alone
+  const participle =
+    mentionAt[first] === -1 && words.tables.participles.some((ending) => word.endsWith(ending))
+  if (!words.tables.headFirst && (words.relatives.has(word) || participle)) return undefined
   return inner >= 0 ? fromMention(scene, inner, floor) : undefined
 }
 

@@ -10,6 +10,7 @@ import { cite, type Evidence, implied, type Sourced, stated } from '../../model/
 import { definiteOf } from './definite.ts'
 import { epithetOf } from './epithet.ts'
 import { clashing, genderOfWords } from './gender.ts'
+import { howTakenUp } from './medium-taken-up.ts'
 import { foreign, nationIn } from './national.ts'
 import { ownedOf } from './owned.ts'
 import { lastNaming, meant, NEAR, namedIn, type Turn } from './reference.ts'
@@ -102,9 +103,18 @@ export function speakerOf(
       return known
         ? implied(ref, 'quote/office-speaker', known, span)
         : implied(ref, 'quote/office-speaker', span)
-    return turn === undefined
+    return turn === undefined || holdsAnother(scene, turn, subject)
       ? undefined
       : implied(turn.ref, 'quote/office-speaker', span, turn.evidence)
+  }
+  // "Menurut laporan itu", "the newspaper said": behind a medium's words the medium
+  if (
+    subject.kind === 'stranger' &&
+    turn?.ref.kind === 'outlet' &&
+    unit.index - turn.unit <= NEAR
+  ) {
+    if (howTakenUp(scene, subject) !== undefined)
+      return implied(turn.ref, 'quote/definite', turn.evidence, words)
   }
   if (subject.kind === 'stranger' || subject.kind === 'unnamed') {
     const owned = ownedOf(scene, unit, subject, words, turn)
@@ -169,8 +179,8 @@ export function speakerOf(
     return implied(turn.ref, 'quote/goes-on', turn.evidence, turn.told, words)
   // "They said": no single person
   const found = meant(scene, unit, subject.from, words, turn, collective)
-  if (found !== undefined || subject.clitic !== undefined || subject.from - unit.from > 6)
-    return found
+  if (found !== undefined || collective) return found
+  if (subject.clitic !== undefined || subject.from - unit.from > 6) return undefined
   // "In what she called '...', commissioner Brøndum gave ...": the name follows
   const behind = topicOf(scene, subject.to, unit.to)
   const ref = behind === undefined ? undefined : refOf(scene, behind)
@@ -195,6 +205,14 @@ function holderOf(scene: Scene, index: number): number | undefined {
     if (held === office || held.endsWith(`_${office}`)) return at
   }
   return undefined
+}
+
+/** "Rina's spokesman" is not the president who spoke last. */
+function holdsAnother({ entityOf, mentions }: Scene, { ref }: Turn, { mention }: Subject): boolean {
+  const told = mentions[mention ?? -1]?.office?.value
+  const held = entityOf.find((entity) => entity?.id === ref.entity)?.office?.value
+  if (told === undefined || held === undefined || told === 'other') return false
+  return held !== told && !held.endsWith(`_${told}`)
 }
 
 /** "Kepala Negara": whoever holds it at home, where the report names him. */

@@ -10,14 +10,17 @@ import { longestMatch } from '../../text/lexicon.ts'
 import { tokenAt } from '../../text/token.ts'
 import { readAccording } from './according.ts'
 import type { Range } from './clause.ts'
+import { deedIn } from './coordinated.ts'
 import { readAgentless, readDescribe, readDirective } from './directive.ts'
+import { answerFrom, isAskedAside } from './front.ts'
 import { limitOf } from './limit.ts'
-import { isOther } from './no-cue.ts'
+import { isNoun, isOther } from './no-cue.ts'
 import { occasionBehind } from './occasion.ts'
 import { activeAt } from './passer.ts'
 import { namingOf } from './phrase.ts'
 import type { Attribution, Place } from './place.ts'
-import { readAfter, readBefore, readQuoted } from './saying.ts'
+import { readQuoted } from './quoted.ts'
+import { readAfter, readBefore } from './saying.ts'
 import { type Cue, refOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './standing.ts'
 
@@ -30,8 +33,14 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
   const begin = contentStart(scene, unit)
   let floor = begin
   let tail = 0
+  let answer = answerFrom(scene, unit, begin)
   for (const cue of unit.cues) {
-    if (cue.from < floor || isNoun(scene, cue)) continue
+    if (cue.from < floor || cue.from < answer || isNoun(scene, cue)) continue
+    // "Rina, asked about reports that S, said"
+    if (isAskedAside(scene, cue)) {
+      answer = answerFrom(scene, unit, cue.from)
+      continue
+    }
     // "berujar kepada Radio Kivu, '...'": whom it is told to stands before the words
     while (tail < tails.length && (tails[tail] as number) <= cue.to) tail++
     const limit = Math.min(limitOf(scene, tails, tail, unit, cue, begin), unit.to)
@@ -45,6 +54,9 @@ export function attributionsOf(scene: Scene, unit: Unit, tails: readonly number[
     if (nobody && one.word.frame !== 'agentless') continue
     if (isNegated(scene, one)) continue
     const last = found.at(-1)
+    // "said India and Canada had agreed to sign": no words of theirs, and a part of his
+    const empty = one.left === undefined && one.right === undefined
+    if (empty && !scene.words.tables.headFirst && isInside(last, one)) continue
     // "Smith denied it, calling the claim '...'": the same stranger goes on
     const inside = one.subject !== last?.subject && isInside(last, one)
     if (one.subject?.kind === 'stranger' && inside && !isJoined(scene, one)) {
@@ -67,6 +79,9 @@ function cutAtNext(scene: Scene, unit: Unit, one: Attribution): void {
   if (one.right === undefined) return
   const behind = one.left === undefined ? occasionBehind(scene, one.right) : undefined
   if (behind !== undefined) one.right = { from: one.right.from, to: behind }
+  const deed =
+    one.left === undefined && one.word.frame === 'before' ? deedIn(scene, one.right) : undefined
+  if (deed !== undefined) one.right = { from: one.right.from, to: deed }
   const { from, to } = one.right
   for (let at = from; at < Math.min(to, from + LATER); at++) {
     if (scene.regionAt[at] !== -1) return
@@ -105,18 +120,6 @@ function cutAtNobody({ tokens }: Scene, cue: Cue, last: Attribution | undefined)
   last.right = { from: last.right.from, to: cue.from - 1 }
 }
 
-/** "Reading from notes, ...", "in his reports": behind a preposition or an article stands no verb. */
-function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
-  if (words.tables.headFirst || cue.to - cue.from > 1) return false
-  const word = tokens.folded[cue.from] as string
-  // "in the government's telling"
-  if (/['’]s$/.test(tokens.folded[cue.from - 1] as string) && word.endsWith('ing')) return true
-  if (mentionAt[cue.from - 1] !== -1) return false
-  if (!word.endsWith('s')) return false
-  const before = tokens.folded[cue.from - 1] as string
-  return words.prepositions.has(before) || words.articles.has(before)
-}
-
 /** "ujar Ketua Fraksi Partai Fajar, Jazuli Lomari": a body stands in his title, and the name behind the comma is whose words they are. */
 function nameApposed(scene: Scene, { subject }: Attribution, naming: Range): Subject | undefined {
   // "kata seorang anggota delegasi itu, Mazen Shamala": brought in without his name, then named
@@ -136,11 +139,16 @@ function nameApposed(scene: Scene, { subject }: Attribution, naming: Range): Sub
 /** "tidak menjelaskan", "did not say": nothing is said. Behind "bahwa" and in marks the words are somebody's all the same. */
 function isNegated(
   { tokens, words, marksBefore }: Scene,
-  { cue, right, left, marked }: Attribution,
+  { cue, word, right, left, marked }: Attribution,
 ): boolean {
   // "declining to say more"
   const led = tokens.folded[cue.from - 1] === 'to' && !words.tables.headFirst ? 2 : 1
-  if (marked || !words.negations.has(tokens.folded[cue.from - led] ?? '')) return false
+  // "belum meminta izin untuk menyerang": there the marker opens no words
+  // nor "belum mengatakan bahwa S": nothing has been said; "tidak membantah bahwa S", "tidak yakin bahwa S" are his
+  const { headFirst } = words.tables
+  const own = word.attitude === true || words.denials.has(tokens.folded[cue.from] as string)
+  const opened = marked && word.frame !== 'directive' && (own || !headFirst)
+  if (opened || !words.negations.has(tokens.folded[cue.from - led] ?? '')) return false
   const quoted = [left, right].some(
     (side) =>
       side !== undefined && (marksBefore[side.to] as number) > (marksBefore[side.from] as number),
@@ -271,5 +279,8 @@ function cutAtJoins(scene: Scene, found: readonly Attribution[]): void {
 
 function isJoint(scene: Scene, at: number): boolean {
   const word = scene.tokens.folded[at] as string
-  return word === ',' || word === ';' || (scene.mentionAt[at] === -1 && scene.words.joins.has(word))
+  if (word === ',' || word === ';') return true
+  // "..., dengan menuduh Rina '...'"
+  const { joins, mannerLinks } = scene.words
+  return scene.mentionAt[at] === -1 && (joins.has(word) || mannerLinks.has(word))
 }

@@ -21,7 +21,7 @@ import { type Relay, relaysIn } from './relay.ts'
 import { type Scene, slugOf, type Unit } from './scene.ts'
 import type { Draft } from './story.ts'
 import { toldFirst } from './told-first.ts'
-import { firstWords, type Link, takesUp } from './uptake.ts'
+import { firstWords, isTalkedOf, type Link, takesUp, voiceOf } from './uptake.ts'
 
 /** How many units behind the words may go on telling how they came. */
 const BEHIND = 4
@@ -62,7 +62,11 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
     for (let at = from; at < to; at++) {
       // "Lewat juru bicaranya, Zuzana, PM Juraj menyampaikan": another one named there passes on
       const other = scene.entityOf[scene.mentionAt[at] as number]
-      if (own === undefined || other?.kind !== 'person' || other.id === own) speaking[at] = 1
+      // but not the owner of "Kantor Netanyahu"
+      const word = scene.text.slice(scene.tokens.start[at], scene.tokens.end[at])
+      const owner = draft.speaker?.value.name.endsWith(` ${word}`) === true
+      const passes = own !== undefined && other?.kind === 'person' && other.id !== own && !owner
+      if (!passes) speaking[at] = 1
     }
   }
   // read where somebody asks: most sentences of a long text stand far from anybody's words
@@ -78,7 +82,12 @@ export function giveChains(scene: Scene, placed: readonly Placed[]): void {
   const credits = credited(scene, new Set(span.keys()))
   for (const [index, one] of placed.entries()) {
     // "a senior official told Reuters": the way is told of words of somebody without a name, too
-    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) continue
+    if (one.draft.speaker === undefined && !isSomebody(scene, one.draft)) {
+      // "Kyodo reported, citing leaked papers, that S"
+      const { carrier } = one.draft
+      if (carrier?.value.kind === 'outlet') one.draft.chain = [{ who: carrier, by: 'medium' }]
+      continue
+    }
     const near = beside(telling, index)
     const all = [...near, ...behind(telling, index, near)]
     const relays =
@@ -146,7 +155,7 @@ function beside(telling: Telling, index: number): readonly Link[] {
   ) {
     if (startOf(at) >= high) break
     const relay = here[at] as Relay
-    if (speaking[relay.from] === 1) continue
+    if (speaking[relay.from] === 1 || isTalkedOf(draft, startOf(at))) continue
     // "Dilansir AFP, ..." credits the whole report; "Menurut laporan AFP yang dikutip X, ..." tells whose way it is
     if (relay.credits && opensReport(scene, unit, relay.from) && isHead(scene, relay.from)) continue
     found.push({ relay, unit })
@@ -165,11 +174,6 @@ function isSomebody(scene: Scene, { source, unattributed }: Draft): boolean {
   if (source === undefined || unattributed !== 'unnamed') return false
   const { tokens } = scene
   return holdsPerson(scene, tokenAt(tokens, source.start), tokenAt(tokens, source.end - 1) + 1)
-}
-
-/** Whose words: the speaker, of one without a name the place where he is told of. */
-function voiceOf({ speaker, source }: Draft): string | number | undefined {
-  return speaker?.value.entity ?? source?.start
 }
 
 function firstFrom(length: number, low: number, startOf: (at: number) => number): number {

@@ -34,8 +34,9 @@ export function citing(place: Place, one: Attribution): Attribution {
       ? (subjectAfter(scene, frame.to, close) ?? somebodyAfter(scene, frame.to, close))
       : medium
   if (subject === undefined || (subject.kind === 'medium' && one.left !== undefined)) return one
-  // "SANA reported on Tuesday, quoting an unnamed official": nobody's but SANA's
-  if (subject.kind === 'unnamed' && !words.tables.headFirst) return one
+  // "SANA reported on Tuesday, quoting an unnamed official", "a White House official": nobody's but SANA's
+  const official = words.unnamed.has(tokens.folded[subject.to] ?? '')
+  if ((subject.kind === 'unnamed' || official) && !words.tables.headFirst) return one
   const told = { from: medium.from, to: medium.to }
   if (one.left !== undefined) return { ...one, subject, told, start: one.start, end: close }
   const that = words.complementizers.has(tokens.folded[close] ?? '')

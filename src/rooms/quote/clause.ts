@@ -80,14 +80,16 @@ export function openingAfter(scene: Scene, at: number, limit: number, object: bo
     return { content: next + 1, marked: true, bare: false, ...found }
   }
   // "menyampaikan harapan bahwa S"
-  const noun = headFirst && next + 2 < limit && words.stances.has(word)
+  // not "membantah pandangan bahwa S"
+  const denied = words.denials.has(tokens.folded[at - 1] as string)
+  const noun = headFirst && next + 2 < limit && words.stances.has(word) && !denied
   const that = noun && words.complementizers.has(tokens.folded[next + 1] as string)
   if (that) return { content: next + 2, marked: true, bare: false, ...found }
   if (word === ':') return { content: next + 1, marked: false, bare: false, ...found }
   const comma = word === ','
   // "mengatakan dengan kondisi itu, S": how it is said stands behind such a word, else it opens the words
   const opens = words.mannerLinks.has(word) && !words.manners.has(tokens.folded[next + 1] ?? '')
-  const setting = words.settings.has(word) && !opens
+  const setting = words.settings.has(word) && !opens && !isInfinitive(scene, next)
   if (comma || setting) {
     if (words.towards.has(word)) {
       const who = objectAt(scene, next + 1, limit)
@@ -143,6 +145,22 @@ function isAside({ tokens, words, text }: Scene, comma: number, that: number): b
     longestMatch(words.carriers, text, tokens, comma + 1) !== undefined ||
     longestMatch(words.relays, text, tokens, comma + 1) !== undefined
   )
+}
+
+/** "agreed to restore ties": no "to" of somebody spoken to, as in "said to reporters", "said to a crowd", "said to cheering bakers". */
+function isInfinitive({ tokens, words, mentionAt, regionAt, text }: Scene, at: number): boolean {
+  const { headFirst, participles } = words.tables
+  if (headFirst || longestMatch(words.directiveMarkers, text, tokens, at)?.to !== at + 1)
+    return false
+  const next = tokens.folded[at + 1] ?? ''
+  if (mentionAt[at + 1] !== -1 || tokens.capital[at + 1] === 1) return false
+  // "vowed to 'fight on'"
+  if (regionAt[at + 1] !== -1) return false
+  if (participles.some((ending) => next.endsWith(ending))) return false
+  const { articles, objects, unnamed, roles, persons, indefinites, bodies, groups } = words
+  const nouns = [articles, objects, unnamed, roles, persons, indefinites, bodies, groups]
+  if (nouns.some((one) => one.has(next))) return false
+  return longestMatch(words.press, text, tokens, at + 1) === undefined
 }
 
 /** "12", "least": a number, or what leads to one. */

@@ -104,7 +104,10 @@ function bracketIn(scene: Scene, unit: Unit): Found | undefined {
   ] as const
   for (const [from, to] of places) {
     for (let at = from; at < to; at++) {
-      if (tokens.folded[at] !== '(') continue
+      const slash = tokens.folded[at] === '/' && unit.index <= LEAD
+      if (tokens.folded[at] !== '(' && !slash) continue
+      // "the Korean Central News Agency (KCNA) said": the short form of a name
+      if (isShortForm(scene, at)) continue
       let next = at + 1
       while (next < to && next - at < 5 && tokens.capital[next] === 0 && free(scene, next)) next++
       const opens = words.crediting.has(tokens.folded[at + 1] as string)
@@ -118,11 +121,22 @@ function bracketIn(scene: Scene, unit: Unit): Found | undefined {
       if (medium === undefined) continue
       if (isOwn(scene.article.outlet, medium.ref.name) || isInitials(scene, next, medium)) continue
       const close = tokens.folded[medium.to]
+      if (slash && close !== '/') continue
       if (close === ')' || close === '/' || opens) return [next, medium.to, medium.ref]
     }
   }
   return undefined
 }
+
+function isShortForm({ mentions, mentionAt, text, tokens, words }: Scene, at: number): boolean {
+  if (mentions[mentionAt[at - 1] as number]?.kind === 'outlet') return true
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+    if (longestMatch(words.media, text, tokens, back)?.to === at) return true
+  return false
+}
+
+/** How many units may hold the date line: "MOSCOW, May 2. /TASS/. Rina ...". */
+const LEAD = 2
 
 /** "(NP)" of a date line: a house's initials or a reporter's, where no table knows them. */
 function isInitials({ entityOf, mentionAt, article, tokens }: Scene, at: number, { ref }: Medium) {

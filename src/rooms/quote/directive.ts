@@ -1,13 +1,14 @@
 /** Verbs that ask ("mendesak agar S") and verbs that name ("menyebutnya '...'"). */
 import type { CueWord } from '../../lang/tables/quote.ts'
 import { longestMatch } from '../../text/lexicon.ts'
+import { askedFrom } from './asked.ts'
 import { openingAfter, type Range, wordsIn } from './clause.ts'
 import { type Attribution, leftOf, type Place, speaker, startOf, who } from './place.ts'
 import type { Subject } from './standing.ts'
 import { subjectAfter } from './subject.ts'
 import { isEnd } from './verb.ts'
 
-/** "X meminta Y agar S", "X urged Y to S". */
+/** "X meminta Y agar S", "X meminta Y menahan diri", "X urged Y to S". */
 export function readDirective(place: Place): Attribution | undefined {
   const { scene, cue, word, limit } = place
   const subject = speaker(place)
@@ -18,6 +19,21 @@ export function readDirective(place: Place): Attribution | undefined {
     return undefined
   let at = cue.to
   let addressee: Range | undefined
+  const asked = word.object === true ? askedFrom(scene, cue.to, limit) : undefined
+  if (asked !== undefined) {
+    const right = { from: asked, to: limit }
+    if (wordsIn(scene, right, 2) < 2) return undefined
+    // "meminta pemerintah memastikan keselamatan mereka": what is asked for is said by nobody
+    const base = {
+      cue,
+      word,
+      marked: true,
+      start: startOf(place, subject),
+      end: asked + 1,
+      subject,
+    }
+    return { ...base, right, addressee: { from: cue.to, to: asked } }
+  }
   const reach = Math.min(limit, cue.to + 25)
   for (; at < reach; at++) {
     if (regionAt[at] !== -1 || words.complementizers.has(tokens.folded[at] as string))

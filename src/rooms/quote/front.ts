@@ -2,7 +2,7 @@
 import { begins, longestMatch } from '../../text/lexicon.ts'
 import type { Range } from './clause.ts'
 import type { Place } from './place.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Unit } from './scene.ts'
 import { isClause } from './verb.ts'
 
 /** "Asked whether he would go, Cole said no": what was asked in front is no answer. */
@@ -12,6 +12,32 @@ export function notAsked(scene: Scene, front: Range | undefined): Range | undefi
   const cue =
     mentionAt[front.from] === -1 ? longestMatch(words.cues, text, tokens, front.from) : undefined
   return cue?.values.some(({ frame }) => frame === 'directive') ? undefined : front
+}
+
+/** "Rina, asked about reports, said": a question between commas. */
+export function isAskedAside(
+  { tokens, words }: Scene,
+  { from }: { readonly from: number },
+): boolean {
+  return words.questions.has(tokens.folded[from] as string) && tokens.folded[from - 1] === ','
+}
+
+/** How many tokens a question may have. */
+const QUESTION = 80
+
+/** "When asked whether Moscow had told Seoul, Rina said no": where the answer begins; the unit's beginning where nobody is asked. */
+export function answerFrom(
+  { tokens, words, mentionAt, regionAt }: Scene,
+  unit: Unit,
+  begin: number,
+): number {
+  const asked = [begin, begin + 1].find((at) => words.questions.has(tokens.folded[at] as string))
+  if (asked === undefined) return begin
+  for (let at = asked + 1; at < Math.min(unit.to, asked + QUESTION); at++) {
+    if (regionAt[at] !== -1) return begin
+    if (tokens.folded[at] === ',' && mentionAt[at] === -1) return at
+  }
+  return begin
 }
 
 /** "In the '90s", "On Monday": opens with a setting, and has no verb. */

@@ -8,7 +8,7 @@
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
-import { isPlatform, mediumWordAt, nameEnd, PARTICLE, siteAt } from './outlet-name.ts'
+import { isNounAlone, isPlatform, mediumWordAt, nameEnd, PARTICLE, siteAt } from './outlet-name.ts'
 import { refOf, type Scene, slugOf } from './scene.ts'
 
 /** A medium's phrase: tokens, and whom it names. */
@@ -66,25 +66,25 @@ function read(
     return named(scene, from, phrase.to, phrase.outlet)
   }
   const { tokens } = scene
-  // "televisi pemerintah China, CCTV,": the name set behind the noun
-  if (phrase.medium && tokens.folded[phrase.to] === ',') {
-    const behind = readPhrase(scene, phrase.to + 1, limit)
+  // "televisi pemerintah China, CCTV,": the name set behind
+  let comma = phrase.to
+  while (phrase.medium && comma < limit && isModifier(scene, comma)) comma++
+  if (phrase.medium && tokens.folded[comma] === ',') {
+    const behind = readPhrase(scene, comma + 1, limit)
     if (behind.outlet >= 0) return named(scene, from, behind.to, behind.outlet)
     const nameless = phrase.caps === undefined || isAdjective(scene, phrase.caps[0])
-    if (
-      nameless &&
-      behind.caps !== undefined &&
-      !behind.medium &&
-      behind.caps[0] === phrase.to + 1
-    ) {
+    if (nameless && behind.caps !== undefined && !behind.medium && behind.caps[0] === comma + 1) {
       if (!isPerson(scene, behind.caps[0])) return unlisted(scene, from, behind.to, behind.caps)
     }
   }
   if (phrase.medium) {
     const { caps } = phrase
+    // "on its Telegram channel"
+    if (caps?.[1] === (caps?.[0] ?? 0) + 1 && isPlatform(scene, caps?.[0] ?? 0)) return undefined
     const alone = caps !== undefined && !phrase.capitalMedium && !isAdjective(scene, caps[0])
     if (caps !== undefined && alone) return unlisted(scene, from, phrase.to, caps)
-    // "dikutip media": a noun alone names nobody
+    // "dikutip media", "on his TV show": a noun alone names nobody
+    if (isNounAlone(scene, phrase.first, phrase.to)) return undefined
     if (phrase.first >= phrase.to || (caps === undefined && phrase.to - phrase.first < 2))
       return undefined
     return unlisted(scene, from, phrase.to, [phrase.first, phrase.to])
@@ -152,7 +152,8 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
   let opened = false
   while (at < end && regionAt[at] === -1 && timed[at] === 0) {
     const index = mentionAt[at] as number
-    const kind = index < 0 ? undefined : mentions[index]?.kind
+    const alone = index >= 0 && isNounAlone(scene, at, mentionTo[index] as number)
+    const kind = index < 0 || alone ? undefined : mentions[index]?.kind
     if (kind === 'outlet') {
       const noun = leads(scene, phrase, at)
       if (phrase.outlet >= 0 && noun === undefined) break
@@ -233,7 +234,11 @@ function readPhrase(scene: Scene, from: number, limit: number): Phrase {
       phrase.to = at
       continue
     }
-    if (!isModifier(scene, at) || (opened && words.articles.has(tokens.folded[at] as string))) break
+    if (
+      !isModifier(scene, at) ||
+      ((opened || phrase.outlet >= 0) && words.articles.has(tokens.folded[at] as string))
+    )
+      break
     if (!opened && phrase.caps === undefined && phrase.outlet < 0) phrase.first = at + 1
     at++
   }

@@ -18,6 +18,8 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
   }
   let before = from - 1
   while (before >= floor && mentionAt[before] === -1 && isArticle(scene, before)) before--
+  if (scene.words.tables.headFirst && mention.kind === 'person')
+    before = overTitle(scene, before, floor)
   const head = before >= floor && mentionAt[before] === -1 ? (tokens.folded[before] as string) : ''
   const { headFirst } = words.tables
   if (words.prepositions.has(head) && !words.agentMarks.has(head)) {
@@ -32,6 +34,9 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
     if (words.unnamed.has(head) && (mention.form !== 'name' || mention.kind !== 'person')) {
       return { kind: 'unnamed', from: before, to }
     }
+    // "Kantor Netanyahu"
+    if (mention.kind === 'person' && mention.form !== 'office' && words.bodies.has(head))
+      return bodyOf(scene, before, to, index)
     if (mention.kind === 'state') {
       if (words.bodies.has(head)) return bodyOf(scene, before, to, index)
       if (words.unnamed.has(head)) return { kind: 'unnamed', from: before, to }
@@ -72,6 +77,19 @@ export function fromMention(scene: Scene, index: number, floor: number): Subject
     tokens.kind[to] === TokenKind.word
   if (glued) return undefined
   return { kind: 'named', from, to, ref, mention: index }
+}
+
+/** "dengan Menlu Filipina Ma Theresa": past words of a name no table knows to the title they follow; else where it began. */
+function overTitle(
+  { tokens, mentionAt, mentionFrom, mentions }: Scene,
+  last: number,
+  floor: number,
+) {
+  let at = last
+  while (at >= floor && mentionAt[at] === -1 && tokens.capital[at] === 1 && last - at < 3) at--
+  const title = mentions[mentionAt[at] as number]
+  if (at === last || at < floor || title?.kind !== 'person' || title.form !== 'office') return last
+  return (mentionFrom[mentionAt[at] as number] as number) - 1
 }
 
 /** A plain lower-case noun before a country: "warga Iran", "tim Indonesia" — not the country itself. */

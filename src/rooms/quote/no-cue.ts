@@ -40,3 +40,19 @@ export function isOther(scene: Scene, { from, to, words }: Cue): boolean {
   const asks = longestMatch(table.directiveMarkers, text, tokens, to) !== undefined
   return plain && asks && table.additions.has(tokens.folded[from] as string)
 }
+
+/** "Reading from notes, ...", "in his reports": behind a preposition or an article stands no verb. */
+export function isNoun({ tokens, words, mentionAt }: Scene, cue: Cue): boolean {
+  if (words.tables.headFirst || cue.to - cue.from > 1) return false
+  const word = tokens.folded[cue.from] as string
+  // "in the government's telling"
+  if (/['’]s$/.test(tokens.folded[cue.from - 1] as string) && word.endsWith('ing')) return true
+  // "what she said was her own affair"; not "what police called '...'"
+  const free = words.freeRelatives.has(tokens.folded[cue.from - 2] ?? '')
+  const says = cue.words.every(({ frame }) => frame !== 'describe')
+  if (free && says && words.personal.has(tokens.folded[cue.from - 1] as string)) return true
+  if (mentionAt[cue.from - 1] !== -1) return false
+  if (!word.endsWith('s')) return false
+  const before = tokens.folded[cue.from - 1] as string
+  return words.prepositions.has(before) || words.articles.has(before)
+}

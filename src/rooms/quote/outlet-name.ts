@@ -54,3 +54,12 @@ export function mediumWordAt(
 export function isPlatform(scene: Scene, at: number): boolean {
   return longestMatch(scene.words.platforms, scene.text, scene.tokens, at) !== undefined
 }
+
+/** "TV" of "on his TV show", "weekly TV"; not "the Times", "Daily Post". */
+export function isNounAlone({ tokens, text, words }: Scene, from: number, to: number): boolean {
+  const last = to - 1
+  if (last < from || words.pointers.has(tokens.folded[from - 1] ?? '')) return false
+  for (let at = from; at < to; at++)
+    if (longestMatch(words.media, text, tokens, at)?.to !== at + 1) return false
+  return from === last || tokens.capital[from] === 0
+}

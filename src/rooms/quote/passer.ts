@@ -2,7 +2,8 @@
 import { longestMatch } from '../../text/lexicon.ts'
 import { TokenKind } from '../../text/token.ts'
 import { mediumAt } from './medium.ts'
-import { holdsSomebody, isNamed, nameAlone } from './medium-name.ts'
+import { holdsSomebody, isBare, isNamed, nameAlone } from './medium-name.ts'
+import { takenUpMedium } from './medium-taken-up.ts'
 import type { Relay } from './relay.ts'
 import { refOf, type Scene, type Unit } from './scene.ts'
 
@@ -24,13 +25,20 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   // ", the Gulf Ledger reported": a name no table knows closes what is reported, or opens the sentence with "mewartakan"
   const comma =
     tokens.folded[at - 1] === ',' ||
-    (tokens.folded[at - 2] === ',' && words.articles.has(tokens.folded[at - 1] as string))
+    // ", as Kivu FM reported"
+    (tokens.folded[at - 2] === ',' &&
+      (words.articles.has(tokens.folded[at - 1] as string) ||
+        words.settings.has(tokens.folded[at - 1] as string)))
   // "a summary which EFE carried and El Faro reprinted": what it took stands before
   const led = clauseOf(scene, at, unit)
   const any = index >= 0 || ((first || comma || led !== undefined) && nameAlone(scene, at))
   const medium = mediumAt(scene, at, unit.to, any)
   if (medium === undefined || !isNamed(medium.ref) || holdsSomebody(scene, at, medium.to))
     return undefined
+  // "Media Israel itu mengutip": the one named before
+  const pointed = words.tables.headFirst && words.pointers.has(tokens.folded[medium.to] ?? '')
+  const taken = pointed ? takenUpMedium(scene, { from: at, to: medium.to + 1 }) : undefined
+  if (taken === undefined && isBare(scene, at, medium.to)) return undefined
   let verb = medium.to
   // "Al-Wasit, a daily printed in London, aired ...": an aside between
   if (tokens.folded[verb] === ',') {
@@ -53,7 +61,7 @@ export function activeAt(scene: Scene, at: number, unit: Unit, first: boolean): 
   return {
     from: at,
     to: medium.to,
-    ref: medium.ref,
+    ref: taken?.ref ?? medium.ref,
     by: 'medium',
     back: false,
     credits: false,
@@ -152,4 +160,24 @@ export function nearUtterance(scene: Scene, at: number, limit: number): boolean 
     if (words.utterances.has(tokens.folded[next] as string)) return true
   }
   return false
+}
+
+/** "Yonhap, mengutip KCNA, melaporkan", "It quoted": whoever cites, before the word at `at`. */
+export function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {
+  const { tokens } = scene
+  const last = tokens.folded[at - 1] === ',' ? at - 1 : at
+  for (let from = Math.max(unit.from, last - 6); from < last; from++) {
+    const taken = takenUpMedium(scene, { from, to: last })
+    if (taken === undefined) continue
+    return { from, to: last, ref: taken.ref, by: 'medium', back: false, credits: false }
+  }
+  for (let from = Math.max(unit.from, last - 6); from < last; from++) {
+    const medium = mediumAt(scene, from, last, true)
+    // "It cited", "Laporan itu mengutip": with nobody before it whom they could take up
+    if (medium?.to !== last || !nameAlone(scene, from) || isBare(scene, from, last)) continue
+    // "The agency, citing the ministry": nobody named
+    if (!isNamed(medium.ref)) return undefined
+    return { from, to: last, ref: medium.ref, by: 'medium', back: false, credits: false }
+  }
+  return undefined
 }

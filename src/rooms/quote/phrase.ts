@@ -70,7 +70,8 @@ export function phraseBefore(scene: Scene, cue: number, floor: number): Range | 
     } else if (owed && found === undefined && comma && isParticiple(scene, from)) {
       // "The company, based in Leeds, said"
       owed = false
-    } else if (isClause(scene, { from, to: end }) || !isAside(scene, end, to)) break
+    } else if (reducedFrom(scene, from) === undefined && isClause(scene, { from, to: end })) break
+    else if (!isAside(scene, end, to)) break
     else if (found === undefined) {
       found = { from, to: end }
       if (from > first) break
@@ -86,6 +87,20 @@ export function phraseBefore(scene: Scene, cue: number, floor: number): Range | 
     to = first - 1
   }
   return owed ? undefined : found
+}
+
+/** Where "briefed" of "A person briefed on the talks" stands: behind somebody without a name it is no verb of his clause. */
+export function reducedFrom({ tokens, words }: Scene, from: number): number | undefined {
+  const { headFirst, finiteEndings } = words.tables
+  if (headFirst || !words.indefinites.has(tokens.folded[from] as string)) return undefined
+  for (let at = from + 1; at < from + 5; at++) {
+    if (!words.unnamed.has(tokens.folded[at] as string)) continue
+    const next = tokens.folded[at + 1] ?? ''
+    const behind = tokens.folded[at + 2] ?? ''
+    const led = words.prepositions.has(behind) || words.settings.has(behind)
+    return led && finiteEndings.some((ending) => next.endsWith(ending)) ? at + 1 : undefined
+  }
+  return undefined
 }
 
 /** Whether nothing but small words, times, a setting or a relative clause stands in a stretch. */

@@ -18,6 +18,7 @@ import { phraseBefore } from './phrase.ts'
 import type { Cue, Scene } from './scene.ts'
 import type { Subject } from './standing.ts'
 import { subjectBefore } from './subject.ts'
+import { isClause } from './verb.ts'
 
 /** A cue read in its unit. */
 export interface Attribution {
@@ -90,6 +91,26 @@ export function speaker(place: Place): Subject | undefined {
       if (last?.kind === 'named') return last
     }
   }
+  // "..., with the baker Rina saying S"
+  const beside = scene.mentionAt[cue.from - 1] as number
+  if (
+    !tables.headFirst &&
+    beside >= 0 &&
+    ing(scene, tokenOf(scene, cue.from)) &&
+    isWith(scene, beside)
+  )
+    return fromMention(scene, beside, cue.from)
+  // "Ia menyindir Lin dengan mengatakan S", "membuka sidang dengan menegaskan S": said by whoever does the one thing
+  // but not inside his own words: "menyatakan Teheran membela diri dengan membalas serangan itu"
+  const told = last?.right === undefined ? undefined : { from: last.right.from, to: cue.from - 1 }
+  const inside = told !== undefined && isClause(scene, told)
+  const how = tables.headFirst && scene.words.mannerLinks.has(before) && !inside
+  if (how && scene.mentionAt[cue.from - 1] === -1 && cue.from - 1 > begin)
+    return (
+      subjectOfClause(scene, cue.from - 2, floor) ??
+      pronounOfClause(scene, cue.from - 1, floor) ??
+      last?.subject
+    )
   // "before praising", "for describing": done by whoever the clause is about
   const word = scene.tokens.folded[cue.from] as string
   const describes = place.word.frame === 'describe'
@@ -129,6 +150,22 @@ export function speaker(place: Place): Subject | undefined {
     (ing(scene, word) ? undefined : subjectOfVerb(scene, cue.from - 1, floor)) ??
     pronounOfClause(scene, cue.from - 1, floor)
   )
+}
+
+const tokenOf = ({ tokens }: Scene, at: number) => tokens.folded[at] as string
+
+/** How many small words may stand between a comma's "with" and the name: "with shadow minister Rina". */
+const TITLE = 5
+
+/** ", with the baker Rina": a preposition right behind a comma leads to somebody. */
+function isWith({ tokens, words, mentionFrom, mentionAt }: Scene, mention: number): boolean {
+  const from = mentionFrom[mention] as number
+  for (let at = from - 1; at > 0 && from - at <= TITLE && mentionAt[at] === -1; at--) {
+    if (tokens.folded[at] === ',') return false
+    if (!words.prepositions.has(tokens.folded[at] as string)) continue
+    return tokens.folded[at - 1] === ','
+  }
+  return false
 }
 
 /** "who has repeatedly said": past the small words before a verb. */

@@ -39,8 +39,10 @@ export function meant(
 ): Sourced<EntityRef> | undefined {
   // nobody has been named yet
   if (turn === undefined && (scene.mentionFrom[0] ?? at) >= at) return undefined
-  const personal = scene.words.personal.has(scene.tokens.folded[at] as string)
   const gender = genderOfWords(scene, at, at + 1)
+  const pronoun = scene.tokens.folded[at] as string
+  const { personal: subjects, objects } = scene.words
+  const personal = subjects.has(pronoun) || (objects.has(pronoun) && gender !== undefined)
   const named = new Set([...namedIn(scene, unit, at), ...clashing(scene, gender, at)])
   const fits = (ref: EntityRef | undefined) =>
     ref !== undefined &&
@@ -70,6 +72,10 @@ export function meant(
     }
     return undefined
   }
+  // "Seorang pejabat membenarkan hal itu. ... ucapnya": the sentence before is about somebody the report does not name
+  const before = scene.units[unit.index - 1]
+  const nameless = before !== undefined && turn?.unit !== before.index && isNameless(scene, before)
+  if (nameless && (body || personal || scene.words.tables.headFirst)) return undefined
   if (open !== undefined && unit.index - open.unit <= NEAR)
     return give(open.ref, 'quote/same-turn', open.evidence, open.told)
   const earlier = of(aboutOf(scene, unit, at, body, named), 'quote/subject-before')
@@ -113,6 +119,29 @@ const deceasedOf: (scene: Scene) => ReadonlySet<string> = once((scene: Scene) =>
   }
   return found
 })
+
+/** "Para demonstran ingin ...", "Warga Kivu berunjuk rasa", "A senior official confirmed it": whoever a sentence begins with has no name. */
+function isNameless(scene: Scene, { from, to }: Unit): boolean {
+  const { tokens, words, mentionAt, mentions } = scene
+  const first = tokens.folded[from] as string
+  const { headFirst } = words.tables
+  if (words.bodies.has(first)) return false
+  const brought = words.indefinites.has(first)
+  const last = headFirst ? from + 1 : from + 4
+  let noun = words.unnamed.has(first) && headFirst ? from : -1
+  for (let at = from + 1; brought && noun < 0 && at <= Math.min(last, to - 1); at++)
+    if (words.unnamed.has(tokens.folded[at] as string)) noun = at
+  if (noun < 0) return false
+  // "Seorang warga, Somchai, mengaku"
+  for (let at = noun; at < Math.min(to, noun + NAMING); at++) {
+    const one = mentions[mentionAt[at] as number]
+    if (one?.kind === 'person' && one.form !== 'office') return false
+  }
+  return true
+}
+
+/** How many tokens behind such a noun may hold a name. */
+const NAMING = 10
 
 /** How many units back the subject of a sentence is looked for, those not counted that only go on about "him". */
 const FAR = 3

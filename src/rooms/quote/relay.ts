@@ -6,13 +6,13 @@
  */
 
 import { genderOfName } from '../../lang/tables/given-gender.ts'
-import type { RelayWord } from '../../lang/tables/quote.ts'
+import type { RelayWord } from '../../lang/tables/relay.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import { longestMatch } from '../../text/lexicon.ts'
 import { holdsPerson, namelessOf } from './body.ts'
 import { mediumAt } from './medium.ts'
-import { holdsSomebody, isNamed, nameAlone, sameMedium } from './medium-name.ts'
-import { activeAt, personAt } from './passer.ts'
+import { holdsSomebody, isMediumName, isNamed, nameAlone, sameMedium } from './medium-name.ts'
+import { activeAt, citingBefore, personAt } from './passer.ts'
 import { phraseAfter } from './phrase.ts'
 import { citeTokens, refOf, type Scene, slugOf, type Unit } from './scene.ts'
 import { isEnd } from './verb.ts'
@@ -103,7 +103,9 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
   let loose: Party | undefined
   const taken = link.to !== true && link.weak !== true && link.press !== true
   while (next < end && regionAt[next] === -1) {
-    const index = mentionAt[next] as number
+    // "Menurut Channel 12": no person
+    const first = mentionAt[next] as number
+    const index = first >= 0 && isMediumName(scene, first) ? -1 : first
     const press = longestMatch(words.press, text, tokens, next)
     // "dikutip dari keterangan pers Kementerian X": there it is no press
     if (press !== undefined && words.venues.has(tokens.folded[next - 1] ?? '')) {
@@ -115,7 +117,7 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
     const body = tokens.capital[next] === 1 && words.bodies.has(tokens.folded[next] as string)
     if (spokenTo && body && index < 0) return undefined
     const same = sameMedium(scene, next, limit)
-    if (same !== undefined) return { ...same, by: 'medium' }
+    if (same !== undefined) return { ...same, from: next, by: 'medium' }
     const kind = index < 0 ? undefined : mentions[index]?.kind
     if (kind === undefined || kind === 'outlet' || kind === 'state' || kind === 'place') {
       const medium = mediumAt(scene, next, limit, link.weak !== true && nameAlone(scene, next))
@@ -134,6 +136,12 @@ function partyAt(scene: Scene, at: number, limit: number, link: RelayWord): Part
       const body = one?.kind === 'institution'
       const person = one?.kind === 'person' && one.form !== 'office'
       const named = person || body
+      // "citing a White House official": somebody of that body
+      if (body && taken && !words.tables.headFirst && words.unnamed.has(tokens.folded[to] ?? '')) {
+        const from = words.indefinites.has(tokens.folded[next - 1] ?? '') ? next - 1 : next
+        const called = namelessOf(citeTokens(scene, from, to + 1).exact)
+        return { from, to: to + 1, ref: called, by: 'person' }
+      }
       // "Citing Mr. Trump's actions": nothing he said
       const owned = /^['’]s$/.test(tokens.folded[to] ?? '')
       if (owned && person && !words.utterances.has(tokens.folded[to + 1] ?? '')) return undefined
@@ -280,17 +288,4 @@ function readoutAt(scene: Scene, at: number, unit: Unit): Relay | undefined {
   const leads = words.settings.has(first) || words.prepositions.has(first)
   if (ref === undefined || !(leads || according === 'according')) return undefined
   return { from: at, to, ref, by: 'body', back: false, credits: false }
-}
-
-function citingBefore(scene: Scene, unit: Unit, at: number): Relay | undefined {
-  const { tokens } = scene
-  const last = tokens.folded[at - 1] === ',' ? at - 1 : at
-  for (let from = Math.max(unit.from, last - 6); from < last; from++) {
-    const medium = mediumAt(scene, from, last, true)
-    if (medium?.to !== last) continue
-    // "The agency, citing the ministry": nobody named
-    if (!isNamed(medium.ref)) return undefined
-    return { from, to: last, ref: medium.ref, by: 'medium', back: false, credits: false }
-  }
-  return undefined
 }

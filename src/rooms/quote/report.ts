@@ -8,6 +8,7 @@ import { attributionsOf } from './attribution.ts'
 import { type Passing, passingsIn } from './carrier.ts'
 import { toldAnew } from './circumstance.ts'
 import { type Range, wordsIn } from './clause.ts'
+import { clausesIn } from './coordinated.ts'
 import { opensWithVerb } from './front.ts'
 import { phraseAfter } from './phrase.ts'
 import type { Attribution } from './place.ts'
@@ -52,11 +53,14 @@ function clauseQuotes(
     const voice = voices[index] as Voice
     if ((voice.silent && voice.nested !== true) || one.word.frame === 'describe') continue
     if (one.subject === undefined && one.word.frame !== 'agentless') continue
-    const sides = [one.left, one.right].filter((side) => side !== undefined)
+    const sides = [one.left, one.right].filter(
+      (side) => side !== undefined && !(one.right !== undefined && isOpening(scene, side)),
+    ) as Range[]
     // "Ucapan itu disampaikannya di parlemen, menurut Rina": how the words before came, no words
     if (one.word.frame === 'according' && one.left !== undefined && tellsHow(scene, one.left))
       continue
     const pieces: Evidence[] = []
+    drafts.push(...besideMarks(scene, one, voice))
     for (const side of sides) {
       const range = trimmed(scene, side)
       if (range === undefined || quotedIn(scene, range) || !reports(scene, one, range, sides))
@@ -64,17 +68,54 @@ function clauseQuotes(
       pieces.push(citeTokens(scene, range.from, range.to))
     }
     const [first, ...rest] = pieces
-    if (first === undefined || pieces.length < sides.length) continue
-    drafts.push({
-      type: 'indirect',
-      class: one.word.attitude === true ? 'attitude' : 'speech',
-      content: [first, ...rest] as Many<Evidence>,
-      ...shared(scene, one, voice),
-      ...(voice.nested === true ? { nested: true } : {}),
-      rule: `quote/clause-${one.word.frame}`,
-    })
+    if (first === undefined) continue
+    if (pieces.length < sides.length && !standsAlone(scene, one)) continue
+    drafts.push(draftOf(scene, one, voice, [first, ...rest]))
   }
   return drafts
+}
+
+/** "said the dam was 'safe' and that the villagers could go home": beside the clause with quoted words the others. */
+function besideMarks(scene: Scene, one: Attribution, voice: Voice): Draft[] {
+  const whole = one.right === undefined ? undefined : trimmed(scene, one.right)
+  if (whole === undefined || !quotedIn(scene, whole)) return []
+  const clauses = clausesIn(scene, whole)
+  if (clauses.length < 2) return []
+  return clauses.flatMap((part) => {
+    const range = trimmed(scene, part)
+    if (range === undefined || quotedIn(scene, range) || !isClause(scene, range)) return []
+    return [draftOf(scene, one, voice, [citeTokens(scene, range.from, range.to)])]
+  })
+}
+
+/** "Namun" of "Namun, kata Rina, S", "Selain itu": opens the sentence, and nothing that is said. */
+function isOpening(scene: Scene, { from, to }: Range): boolean {
+  const { tokens, words } = scene
+  if (!words.connectives.has(tokens.folded[from] as string)) return false
+  if (wordsIn(scene, { from, to }, 4) > 3) return false
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens.folded[at] as string
+    if (word !== ',' && !words.connectives.has(word) && !words.pointers.has(word)) return false
+  }
+  return true
+}
+
+function draftOf(scene: Scene, one: Attribution, voice: Voice, content: Many<Evidence>): Draft {
+  return {
+    type: 'indirect',
+    class: one.word.attitude === true ? 'attitude' : 'speech',
+    content,
+    ...shared(scene, one, voice),
+    ...(voice.nested === true ? { nested: true } : {}),
+    rule: `quote/clause-${one.word.frame}`,
+  }
+}
+
+/** "A war was unlikely, he said, but it 'cannot be ruled out'": the clause in front is one, whatever is quoted behind. */
+function standsAlone({ tokens, words, regionAt }: Scene, { left, right }: Attribution): boolean {
+  if (left === undefined || right === undefined || regionAt[left.to - 1] !== -1) return false
+  const word = tokens.folded[right.from] as string
+  return words.joins.has(word) || words.clauseLinks.has(word)
 }
 
 /** "Penegasan itu disampaikan kepada Lin, ...", "Hal itu ia lontarkan di parlemen, ...": takes up words told before. */

@@ -206,57 +206,6 @@ function after(place: Place): Attribution | undefined {
   return left === undefined ? base : { ...base, left }
 }
 
-/** "X was quoted as saying by Z", "Z quoted X as saying", "X was quoted by Z as saying". */
-export function readQuoted(place: Place): Attribution | undefined {
-  const { scene, cue, word, limit } = place
-  const { tokens } = scene
-  const before = speaker(place)
-  if (word.discontinuous === undefined) {
-    const opening = openingAfter(scene, cue.to, limit, word.object === true)
-    const start = startOf(place, before)
-    const left = leftOf(place, start)
-    const behind = rightOf(place, opening)
-    const base = { cue, word, marked: opening.marked, start, end: cue.to, ...who(before) }
-    if (left !== undefined && (opening.bare || behind === undefined)) return { ...base, left }
-    return behind === undefined ? base : { ...base, right: behind }
-  }
-  const parts = word.discontinuous.split(' ')
-  // "cited Rina, who runs the bakery, as saying"
-  for (let at = cue.to; at < Math.min(limit, cue.to + 2 * REACH); at++) {
-    // "yang mengutip dua pejabat, Menlu Rina mengatakan": somebody else's verb
-    if (tokens.folded[at] === ',' && scene.words.tables.headFirst && parts.length === 1) break
-    if (!parts.every((part, index) => tokens.folded[at + index] === part)) continue
-    const pronoun = at - cue.to === 1 && scene.mentionAt[cue.to] === -1
-    const between = pronoun
-      ? ({ kind: 'pronoun', from: cue.to, to: at } as const)
-      : subjectAfter(scene, cue.to, at)
-    // "X was quoted by Z as saying": the speaker leads, the medium stands between
-    const [subject, medium] = word.passive === true ? [before, between] : [between, before]
-    if (subject === undefined) return undefined
-    const end = at + parts.length
-    // "as telling cadets that S": whom it is told to stands between
-    const opening = openingAfter(scene, end, limit, word.object === true)
-    const start = startOf(place, before)
-    const [left, behind] = [leftOf(place, start), rightOf(place, opening)]
-    const carried = medium?.kind === 'medium' || medium?.kind === 'named'
-    const body = medium?.ref?.kind === 'institution' ? { by: medium.ref } : {}
-    const told =
-      carried && medium !== undefined ? { told: { from: medium.from, to: medium.to }, ...body } : {}
-    const base = {
-      cue: { ...cue, to: end },
-      word,
-      marked: opening.marked,
-      start,
-      end,
-      subject,
-      ...told,
-    }
-    if (left !== undefined && (opening.bare || behind === undefined)) return { ...base, left }
-    return behind === undefined ? base : { ...base, right: behind }
-  }
-  return undefined
-}
-
 /**
  * "Naskah itu, kata Rina, sudah selesai", "The talks, Rina said, would resume": one clause around the cue.
  * Behind "kata X" an adverbial may stand in front ("Jika harga turun, kata dia, ...") and the comma be left out.
@@ -273,6 +222,16 @@ function splits(
   const far = behind.from > end + 1 && !words.tables.headFirst && isVerb(scene, behind.from)
   const comma = tokens.folded[behind.from - 1] === ',' && (behind.from === end + 1 || far)
   const after = word.frame === 'after' && words.tables.headFirst
+  // "A war was unlikely, he said, but it 'cannot be ruled out'", "..., but that it would go on"
+  const more = words.complementizers.has(tokens.folded[behind.from + 1] as string)
+  const near = !isClause(scene, { from: end, to: behind.from - 1 })
+  if (
+    words.joins.has(tokens.folded[behind.from] as string) &&
+    tokens.folded[behind.from - 1] === ',' &&
+    near &&
+    regionAt[front.to - 1] === -1
+  )
+    if (more || inMarks(scene, behind)) return isClause(scene, front)
   if (!comma && !(after && behind.from === end)) return false
   // "It is, Rina argues, a question of trust": the verb stands before the comma
   const open = !words.tables.headFirst && words.finite.has(tokens.folded[front.to - 1] as string)
@@ -285,7 +244,9 @@ function splits(
   // "The man was 34, police said, and lived alone"
   const and = words.joins.has(tokens.folded[behind.from] as string)
   if (and && !words.tables.headFirst && comma && isVerb(scene, behind.from + 1)) return true
-  if (tokens.capital[behind.from] === 1 || and) return false
+  // "Di tengah gejolak itu, kata Rina, Iran tetap berunding"
+  const somebody = after && scene.mentionAt[behind.from] !== -1
+  if ((tokens.capital[behind.from] === 1 && !somebody) || and) return false
   if (regionAt[front.to - 1] !== -1 || regionAt[behind.from] !== -1) return false
   const first = tokens.folded[front.from] as string
   const adverbial = after && comma && (words.settings.has(first) || words.connectives.has(first))

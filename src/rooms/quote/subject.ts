@@ -14,7 +14,8 @@ import {
 } from './body.ts'
 import { definiteAfter, definiteBefore } from './demonstrative.ts'
 import { mediumBefore } from './medium.ts'
-import { isNamed } from './medium-name.ts'
+import { isBare, isNamed } from './medium-name.ts'
+import { takenUpMedium } from './medium-taken-up.ts'
 import { fromMention } from './naming.ts'
 import { phraseAfter } from './phrase.ts'
 import { refOf, type Scene } from './scene.ts'
@@ -34,7 +35,20 @@ export function subjectBefore(scene: Scene, cue: number, floor: number): Subject
     return { kind: 'pronoun', from: at, to: at + 1 }
   const read = mediumBefore(scene, at + 1, floor)
   // "The agency said": no name of a medium
-  const medium = read !== undefined && isNamed(read.ref) ? read : undefined
+  // "Media tersebut menyebut": the pointer stands behind what stood before the verb
+  const pointed =
+    read !== undefined &&
+    words.tables.headFirst &&
+    words.pointers.has(tokens.folded[at + 1] as string)
+  const taken = pointed ? takenUpMedium(scene, { from: read.from, to: at + 2 }) : undefined
+  const named =
+    read !== undefined && isNamed(read.ref) && !(pointed && isBare(scene, read.from, at + 1))
+  const medium =
+    read !== undefined && taken !== undefined
+      ? { ...read, ref: taken.ref }
+      : named
+        ? read
+        : undefined
   // "Menhan Warszycki kepada Radio Kivu mengatakan": the radio is spoken to
   const led = medium === undefined ? '' : (tokens.folded[medium.from - 1] ?? '')
   if (medium !== undefined && words.tables.headFirst && words.towards.has(led)) {
@@ -196,7 +210,8 @@ function overBetweens(scene: Scene, last: number, floor: number): number {
   while (at >= floor && steps < 3 * REACH) {
     steps++
     const word = tokens.folded[at] as string
-    if (timed[at] === 1 || (mentionAt[at] === -1 && words.betweens.has(word))) {
+    const not = words.tables.headFirst && words.negations.has(word)
+    if (timed[at] === 1 || (mentionAt[at] === -1 && (not || words.betweens.has(word)))) {
       if (mentionAt[at] === -1 && isPronoun(scene, at)) return at
       at--
       continue

@@ -35,6 +35,9 @@ export function takesUp(
       draft.speaker?.value.kind !== 'person' &&
       !found.some(({ relay }) => relay.ref.entity === owner.id)
     if (others && words.utterances.has(word)) return false
+    // "Pendapat serupa disampaikan Lin"
+    const beside = words.tables.headFirst ? at + 1 : at - 1
+    if (words.utterances.has(word) && words.others.has(tokens.folded[beside] ?? '')) return false
     if (words.utterances.has(word) || longestMatch(words.sameUtterance, text, tokens, at))
       return true
     const mention = mentionAt[at] as number
@@ -65,4 +68,14 @@ export function firstWords(scene: Scene, from: number, to: number): boolean {
       return true
   }
   return false
+}
+
+/** "mempelajari usulan yang disampaikan Lin": what the words themselves tell of is not how they came. */
+export function isTalkedOf({ type, content }: Draft, start: number): boolean {
+  return type === 'indirect' && content.some((told) => told.start <= start && start < told.end)
+}
+
+/** Whose words: the speaker, of one without a name the place where he is told of. */
+export function voiceOf({ speaker, source }: Draft): string | number | undefined {
+  return speaker?.value.entity ?? source?.start
 }

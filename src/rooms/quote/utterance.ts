@@ -6,6 +6,8 @@ import type { Many } from '../../model/span.ts'
 import { firstNotBelow } from '../../text/sorted.ts'
 import { TokenKind } from '../../text/token.ts'
 import { type Range, wordsIn } from './clause.ts'
+import { clausesIn } from './coordinated.ts'
+import { isAdverbial } from './front.ts'
 import type { Region } from './marks.ts'
 import { NEAREST } from './nesting.ts'
 import type { Attribution } from './place.ts'
@@ -50,7 +52,7 @@ export function regionQuotes(
     }
     const one = attributions[chosen] as Attribution
     const voice = voices[chosen] as Voice
-    const direct = isDirect(scene, one, range, region)
+    const direct = isDirect(scene, one, range, region, unit.from)
     if (!direct && one.subject === undefined && one.word.frame !== 'agentless') continue
     drafts.push({
       type: direct ? 'direct' : 'partial',
@@ -88,7 +90,11 @@ function clauseAround(scene: Scene, one: Attribution, range: Range): Partial<Dra
   const side = [one.right, one.left].find(
     (part) => part !== undefined && part.from <= range.from && part.to >= range.to,
   )
-  const whole = side === undefined ? undefined : trimmed(scene, side)
+  const clause =
+    side === undefined
+      ? undefined
+      : clausesIn(scene, side).find(({ from, to }) => from <= range.from && to >= range.to)
+  const whole = clause === undefined ? undefined : trimmed(scene, clause)
   if (whole === undefined || (whole.from >= range.from && whole.to <= range.to)) return {}
   return { clause: citeTokens(scene, whole.from, whole.to) }
 }
@@ -140,8 +146,19 @@ function govern(
   return around ?? stranger ?? nobody
 }
 
-function isDirect(scene: Scene, one: Attribution, range: Range, region: Region): boolean {
+function isDirect(
+  scene: Scene,
+  one: Attribution,
+  range: Range,
+  region: Region,
+  begin: number,
+): boolean {
   if (one.marked) return false
+  // 'Killing them, Petro wrote, "breaks the rule"'
+  const opened = /^\p{Ll}/u.test(scene.text.slice(region.from, region.from + 2))
+  const front = scene.tokens.folded[one.start - 1] === ',' && scene.regionAt[one.start - 2] === -1
+  if (opened && front && one.right?.from === range.from && one.word.frame === 'before')
+    return isAdverbial(scene, { from: begin, to: one.start - 1 })
   // "'A narrow door' is how she put it": the words are a part of the reporter's sentence
   if (one.word.frame === 'after' && one.word.noun === true && !region.ended) return false
   // "the note reads "by hand only"": a stranger's fragment

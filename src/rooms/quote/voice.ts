@@ -157,7 +157,12 @@ function sourceOf(scene: Scene, { subject, naming, word, cue }: Attribution): Pa
 
 function whyNobody(scene: Scene, { subject }: Attribution): Partial<Draft> {
   if (subject === undefined) return { unattributed: 'agentless' }
+  // "the official told Kivu FM", brought in as "a ministry official"
+  const { tokens, words } = scene
+  const one =
+    subject.kind === 'pronoun' && words.unnamed.has(tokens.folded[subject.to - 1] as string)
   const nameless =
+    one ||
     subject.kind === 'unnamed' ||
     subject.kind === 'definite' ||
     (subject.kind === 'stranger' && !isCapital(scene, subject))
@@ -171,11 +176,19 @@ function isCapital(scene: Scene, { from, to }: Subject): boolean {
   const first = tokens.folded[from] as string
   if (words.tables.headFirst && (words.indefinites.has(first) || words.unnamed.has(first)))
     return false
+  // "A spokesperson for Wong", "two European officials": brought in without a name
+  if (!words.tables.headFirst && words.indefinites.has(first) && !holdsComma(tokens, from, to))
+    return false
   for (let at = to - 1; at > from; at--) {
     // "South Korea's spy chief"
     if (tokens.capital[at] === 1 && mentions[mentionAt[at] as number]?.kind !== 'state') return true
   }
   return to - from === 1 && tokens.capital[from] === 1
+}
+
+/** "a baker, Otto Lind": named behind it. */
+function holdsComma({ folded }: Scene['tokens'], from: number, to: number): boolean {
+  return folded.slice(from, to).includes(',')
 }
 
 function addresseeOf(

@@ -1,13 +1,7 @@
 /** The quote tables of a language, compiled for one pass along the tokens. */
 import { MEDIUM_NAME_ENDS, MEDIUM_NAME_WORDS } from '../../lang/tables/medium-word.ts'
-import type {
-  CueWord,
-  OccasionTables,
-  QuoteTables,
-  RelayVerb,
-  RelayWord,
-  RoleOffice,
-} from '../../lang/tables/quote.ts'
+import type { CueWord, OccasionTables, QuoteTables, RoleOffice } from '../../lang/tables/quote.ts'
+import type { RelayVerb, RelayWord } from '../../lang/tables/relay.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { once } from '../../text/once.ts'
 import { foldWord } from '../../text/token.ts'
@@ -43,6 +37,10 @@ export interface QuoteWords {
   readonly negations: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly employs: ReadonlySet<string>
+  readonly pieces: ReadonlySet<string>
+  readonly deeds: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   readonly relays: Lexicon<RelayWord>
   readonly relayVerbs: Lexicon<RelayVerb>
   readonly utterances: ReadonlySet<string>
@@ -72,6 +70,7 @@ export interface QuoteWords {
   readonly adverbs: ReadonlySet<string>
   readonly pointers: ReadonlySet<string>
   readonly indefinites: ReadonlySet<string>
+  readonly quantifiers: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly bodyKinds: ReadonlySet<string>
@@ -158,6 +157,10 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   negations: wordSet(tables.negations),
   fillers: wordSet(tables.fillers),
   employs: wordSet(tables.employs),
+  pieces: wordSet(tables.pieces),
+  deeds: wordSet(tables.deeds),
+  questions: wordSet(tables.questions),
+  others: wordSet(tables.others),
   relays: compileLexicon(tables.relays.map((value) => ({ form: value.form, value }))),
   relayVerbs: compileLexicon(tables.relayVerbs.map((value) => ({ form: value.form, value }))),
   utterances: wordSet(tables.utterances),
@@ -187,6 +190,7 @@ export const quoteWords: (tables: QuoteTables) => QuoteWords = once((tables: Quo
   adverbs: wordSet(tables.adverbs),
   pointers: wordSet(tables.pointers),
   indefinites: wordSet(tables.indefinites),
+  quantifiers: wordSet(tables.quantifiers),
   persons: wordSet(tables.persons),
   groups: wordSet(tables.groups),
   bodyKinds: wordSet(tables.bodyKinds),

@@ -21,7 +21,7 @@ import { type Entry, readEntries, sentencesOf } from './entry.ts'
 import { equivalentPlace } from './equivalent.ts'
 import { datedSense, placeOfGroup, type Sense } from './expression.ts'
 import { namesFeast } from './feast.ts'
-import type { DateFields } from './fields.ts'
+import type { DateFields, Group } from './fields.ts'
 import { grammarOf } from './grammar.ts'
 import { placeHalves } from './half-day.ts'
 import { nextStop } from './itinerary.ts'
@@ -172,6 +172,9 @@ function resolve(
   for (const [index, entry] of entries.entries()) {
     countAhead(entry, scene, sentences[entry.sentence], minuteOf(published) !== undefined)
     const { group, end } = entry
+    const next = entries[index + 1]
+    const same = next?.sentence === entry.sentence ? next.group : undefined
+    group.date = inThatYear(group.date, group.to, same, told)
     settleZone(group, scene, [local, publication?.zone ?? undefined])
     // "due back on 3 August and leaves on the 14th": a day alone is of the month told before.
     const near = month?.sentence === entry.sentence && isLoneDay(group.date) ? month.day : reference
@@ -215,6 +218,22 @@ function resolve(
     if (reference !== undefined && sense.day <= reference) gone = sense.day
   }
 }
+
+/** "in May of that year": of the year told before. */
+function inThatYear(
+  date: DateFields | undefined,
+  to: number,
+  next: Group | undefined,
+  told: Told | undefined,
+): DateFields | undefined {
+  const open = date?.month !== undefined && date.year === undefined && date.yearShift === undefined
+  const year = told === undefined ? Number.NaN : Number(told.value.slice(0, 4))
+  if (!open || next?.rule !== 'same' || next.from - to > THAT || Number.isNaN(year)) return date
+  return { ...date, year }
+}
+
+/** How far behind the month "that year" may stand, in tokens: "of", "in". */
+const THAT = 1
 
 /** Told in a clause of its own, or as the end of a stay: "berada di Beijing hingga Rabu". The story goes on from another day. */
 function isBeside({ tokens, grammar }: Scene, { group, end }: Entry): boolean {

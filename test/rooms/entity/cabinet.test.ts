@@ -17,6 +17,19 @@ test.each([
   ['en', 'Fiji was represented by Vice President Orvel Tascombi.', 'FJI', 'entity/sender-country'],
   ['id', 'Fiji hanya diwakili Menlu Orvel Tascombi.', 'FJI', 'entity/sender-country'],
   ['id', 'Fiji mengutus Menteri Energi Orvel Tascombi.', 'FJI', 'entity/sender-country'],
+  // and whom its leader sends
+  [
+    'en',
+    "Fiji's new president, Jone Ravulo, sent Environment Minister Orvel Tascombi to Peru.",
+    'FJI',
+    'entity/sender-country',
+  ],
+  [
+    'id',
+    'Presiden Fiji, Jone Ravulo, mengutus Menteri Lingkungan Orvel Tascombi ke Peru.',
+    'FJI',
+    'entity/sender-country',
+  ],
   // two of one government, joined by a word
   [
     'en',
@@ -94,6 +107,44 @@ test.each([
     'SUVA, May 14 (Reuters) - Peru sent a ship. Prime Minister Orvel Tascombi told reporters so.',
     undefined,
     undefined,
+  ],
+  // a line of its own behind one on the state the report is filed from
+  [
+    'en',
+    'SUVA (AP) - Fiji broke off talks with Peru.\n\nForeign Minister Orvel Tascombi told reporters so.',
+    'FJI',
+    'entity/topic-country',
+  ],
+  [
+    'en',
+    'SUVA (AP) - Peru broke off talks with Fiji.\n\nForeign Minister Orvel Tascombi told reporters so.',
+    undefined,
+    undefined,
+  ],
+  [
+    'en',
+    'APIA (AP) - Fiji broke off talks with Peru.\n\nForeign Minister Orvel Tascombi told reporters so.',
+    undefined,
+    undefined,
+  ],
+  // "its" behind a comma is of whom the sentence is about
+  [
+    'en',
+    'Fiji cut ties with Peru on Monday, its foreign minister, Orvel Tascombi, said.',
+    'FJI',
+    'entity/possessor-country',
+  ],
+  [
+    'en',
+    'Peruvian aides flew to Fiji, its foreign minister, Orvel Tascombi, said.',
+    'FJI',
+    'entity/possessor-country',
+  ],
+  [
+    'en',
+    'After talks with Peru Fiji sent its foreign minister, Orvel Tascombi, to Apia.',
+    'FJI',
+    'entity/possessor-country',
   ],
 ] as const)('the government an official is of (%s): %s', (lang, text, country, rule) => {
   expect(countriesOf(lang, text)['Orvel Tascombi']).toEqual([country, rule])

@@ -121,3 +121,32 @@ test('lands with a government of their own have leaders of their own', () => {
     personsOf('en', 'He dined with his Faroese colleague, Sirið Damgaardur, in Tórshavn.'),
   ).toEqual(['Sirið Damgaardur - FRO'])
 })
+
+test.each([
+  [
+    'Fijian President Epeli Naulotu arrived in Lima. On Tuesday the Fijian leader met farmers. The last Fijian to come was Prime Minister Josefa Vosanibolu of Fiji.',
+    'Epeli Naulotu',
+  ],
+  [
+    'Poland’s President Andrzej Dudakowski flew to Suva. The Polish leader was welcomed there.',
+    'Andrzej Dudakowski',
+  ],
+  [
+    'Polish Prime Minister Donald Tuskowicz met Polish President Andrzej Dudakowski. The Polish leader then left.',
+    'Donald Tuskowicz',
+  ],
+])('a leader is whoever of the two heads was named before: %s', (text, name) =>
+  expect(leaderOf(text)).toBe(name),
+)
+
+/** Whom "the ... leader" of a text stands for. */
+function leaderOf(text: string): string | undefined {
+  const article = articleOf(text, { language: 'en', published: '2026-10-14' })
+  const tokens = tokenize(text)
+  const sentences = splitSentences(article, tokens, en)
+  const mentions = findMentions(article, tokens, sentences, [], en, gazetteer)
+  const leader = mentions.find(({ span }) => span.exact.endsWith('leader'))?.index ?? -1
+  return linkEntities(article, mentions, en, gazetteer).find(
+    ({ kind, mentions }) => kind === 'person' && mentions.includes(leader),
+  )?.name
+}

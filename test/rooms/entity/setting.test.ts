@@ -48,6 +48,18 @@ test('in the Indonesian press officials of rank without a country are home, farm
   expect(found['Tomas Arelano']?.[0]).toBeUndefined()
 })
 
+test('an official of one of the readers’ names is home where the report names other states only', () => {
+  const told = (text: string) => countriesOf('id', text)
+  const call = 'Perdana Menteri Fiji Jone Ravulat menelepon Presiden Bagas Prakosad pagi tadi.'
+  expect(told(call)['Bagas Prakosad']?.[0]).toBe('IDN')
+  const trip = 'Presiden Bambang Prakosad menunda kunjungannya ke Australia.'
+  expect(told(trip)['Bambang Prakosad']?.[0]).toBe('IDN')
+  // neither an expert nor a name that is at home nowhere
+  const expert = 'Australia diam. Petani Bagas Prakosad menunggu, dan Menteri Tomas Arelano pulang.'
+  expect(told(expert)['Bagas Prakosad']?.[0]).toBeUndefined()
+  expect(told(expert)['Tomas Arelano']?.[0]).not.toBe('IDN')
+})
+
 test('an official behind a state that opens the sentence serves it', () => {
   const found = countriesOf(
     'en',

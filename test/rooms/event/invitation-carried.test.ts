@@ -19,3 +19,46 @@ test('an invitation nobody conveyed', () => {
     ),
   ).toEqual([])
 })
+
+const carried = 'invitation | happened | Pedro Salinas + Jone Ravula'
+const salinas = 'Chilean President Pedro Salinas'
+const ravula = 'Fijian Prime Minister Jone Ravula'
+
+test.each([
+  `Peruvian Foreign Minister Marta Ruiz delivered a letter from ${salinas} to ${ravula}, inviting him to a summit.`,
+  `Chilean Foreign Minister Ana Soto met ${ravula} in Suva and handed over a written message from ${salinas} inviting him to Santiago.`,
+  `${ravula} received a letter from ${salinas} inviting him to Santiago.`,
+  `${ravula} has received an invitation from ${salinas} to attend a summit in Santiago.`,
+  `${salinas} renewed his invitation to ${ravula} to visit Santiago.`,
+  `Chilean Foreign Minister Ana Soto presented ${ravula} with an invitation from ${salinas}.`,
+  `Chilean Foreign Minister Ana Soto met ${ravula} in Suva. The Chilean official conveyed an invitation from ${salinas} to her host to visit Santiago.`,
+  `Chilean Foreign Minister Ana Soto met ${ravula} in Suva. She conveyed ${salinas}'s invitation to Ravula.`,
+])('an invitation told of by its letter or its carrier: %s', (text) => {
+  expect(events('en', text).some((one) => one.startsWith(carried))).toBe(true)
+})
+
+test.each([
+  `${ravula} received a letter from ${salinas} on fishing quotas.`,
+  `${ravula} opened a school inviting pupils from Chile.`,
+])('a letter that asks nobody: %s', (text) => {
+  expect(events('en', text).filter((one) => one.startsWith('invitation'))).toEqual([])
+})
+
+test.each(['Ravula accepted.', 'Ravula gladly accepted.', 'Ravula accepted with pleasure.'])(
+  'an invitation taken up: %s',
+  (taken) => {
+    const text = `${salinas} invited ${ravula} to visit Santiago. ${taken}`
+    expect(events('en', text)).toContain('visit | planned | Jone Ravula + Chile | - | Santiago | -')
+    expect(events('en', `${salinas} met ${ravula} in Santiago. ${taken}`)).toHaveLength(1)
+  },
+)
+
+test('an invitation spoken at a call is of its day; one long since made is not', () => {
+  const call = `${salinas} spoke by phone with ${ravula} on Sunday.`
+  expect(events('en', `${call} Salinas invited Ravula to Santiago.`)).toContain(
+    `${carried} | 2023-06-18 | - | -`,
+  )
+  expect(events('en', `${call} Salinas had invited Ravula to Santiago.`)).toContain(
+    `${carried} | - | - | -`,
+  )
+})

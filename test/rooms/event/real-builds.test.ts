@@ -110,9 +110,29 @@ test.each([
     ],
   ],
   [
-    "Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano will discuss what was settled by them during their meeting in Suva on October 9 last year.",
+    'Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano will discuss what was settled by them during their meeting in Suva on October 9 last year.',
     ['meeting | happened | Jone Ravula + Tomas Arelano | 2022-10-09 | Suva | -'],
   ],
 ])('of more clauses than one: %s', (text, expected) => {
   expect(events('en', text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Menlu Fiji Jone Ravula menerima Menlu Peru Tomas Arelano di Suva, Minggu. Pertemuan tersebut membahas persiapan kunjungan Presiden Peru Ana Ortega ke Fiji pada Agustus.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Suva | -',
+      'visit | planned | Ana Ortega + Fiji | 2023-08 | Fiji | -',
+    ],
+  ],
+  [
+    'Menlu Fiji Jone Ravula akan menghadiri perundingan nuklir dengan Peru di Lima pada hari Kamis. Pembicaraan tersebut dijadwalkan pukul 10.00 waktu setempat.',
+    ['talks | planned | Jone Ravula + Peru | 2023-06-22T10:00:00-05:00 | Lima | -'],
+  ],
+  [
+    'Presiden Fiji Jone Ravula menerima surat undangan dari Presiden Peru Tomas Arelano untuk berkunjung ke Lima.',
+    [],
+  ],
+])('kabar sehari-hari: %s', (text, expected) => {
+  expect(events('id', text)).toEqual(expected)
 })

@@ -39,3 +39,32 @@ test.each([
 ] as const)('a series of meetings a story opens with: %s', (text, expected) => {
   expect(events('en', text).at(-1)).toBe(expected)
 })
+
+test.each([
+  'Turkey has hosted three rounds of talks between Russian and Ukrainian negotiators in Istanbul.',
+  'Turkey held several rounds of indirect talks with Russia in Istanbul.',
+])('several rounds are of no one day: %s', (text) => {
+  const [talks] = events(
+    'en',
+    `${text}\n\nFijian Prime Minister Jone Ravula telephoned Peruvian President Rosa Quispe on Sunday.`,
+  )
+  expect(talks).toMatch(/^talks \| happened \| .* \| - \| Istanbul \| -$/)
+})
+
+test.each([
+  'Fijian Prime Minister Jone Ravula told Peruvian President Rosa Quispe in a phone call on Sunday that he was ready to host a summit.',
+  'Fijian Prime Minister Jone Ravula told Peruvian President Rosa Quispe by phone on Sunday that he was willing to host a meeting.',
+])('what somebody is ready to host has not been held: %s', (text) => {
+  expect(events('en', text)).toEqual([
+    'call | happened | Jone Ravula + Rosa Quispe | 2023-06-18 | - | -',
+  ])
+})
+
+test('the day of coming home is not the day they met', () => {
+  expect(
+    events(
+      'en',
+      'Fijian Prime Minister Jone Ravula flew home on Sunday from Lima, where he had held talks with Peruvian President Rosa Quispe.',
+    ),
+  ).toEqual(['talks | happened | Rosa Quispe + Jone Ravula | - | Lima | -'])
+})

@@ -19,6 +19,28 @@ test.each([
       'talks | happened | Tomas Arelano + Ana Tuala | 2021 | Geneva | -',
     ],
   ],
+  [
+    `Fijian Foreign Minister Ana Tuala was also to see ${arelano}, with whom she last met in Lima in February, and Chilean President Pedro Salinas.`,
+    [
+      'meeting | planned | Ana Tuala + Tomas Arelano | - | - | -',
+      'meeting | planned | Ana Tuala + Pedro Salinas | - | - | -',
+      'meeting | happened | Tomas Arelano + Ana Tuala | 2023-02 | Lima | -',
+    ],
+  ],
+  [
+    `Fijian Foreign Minister Ana Tuala met ${arelano}, with whom she last spoke by phone in February, in Suva on Sunday.`,
+    [
+      'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-18 | Suva | -',
+      'call | happened | Tomas Arelano + Ana Tuala | 2023-02 | - | -',
+    ],
+  ],
+  [
+    `Fijian Foreign Minister Ana Tuala received ${arelano}, whom she last met in Lima in February, in Suva on Sunday.`,
+    [
+      'meeting | happened | Ana Tuala + Tomas Arelano | 2023-06-18 | Suva | -',
+      'meeting | happened | Tomas Arelano + Ana Tuala | 2023-02 | Lima | -',
+    ],
+  ],
 ])('with whom: %s', (text, expected) => {
   expect(events('en', text)).toEqual(expected)
 })

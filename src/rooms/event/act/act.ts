@@ -9,9 +9,11 @@ import { firstSubject } from '../party/first-subject.ts'
 import { isPlaced } from '../party/placed.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from '../party/side.ts'
 import { subjectOf } from '../party/subject.ts'
+import { isOblique } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { missionOf } from './posting.ts'
+import { ownerOfBody } from './side-left-out.ts'
 
 /** How far behind its word the sides of an act may stand, in tokens. */
 const REACH = 24
@@ -58,23 +60,59 @@ export function sidesOfAct(scene: Scene, trigger: Trigger): Side {
   if (part === 'noun' && declared !== true) {
     // "menyampaikan undangan Presiden A kepada PM B": whose it is stands behind the noun, and who brings it before
     const brought = behind.length > 1 && isOwned(scene, trigger, behind[0] as Party)
+    // "Undangan Presiden A disampaikan Menlu B kepada Presiden C": B brings it
+    const sides = brought ? behind.filter((party) => !isCarrier(scene, party)) : behind
     const before = trigger.light === undefined || brought ? NOBODY : subjectOf(scene, trigger)
-    return { ...before, parties: distinct([...before.parties, ...behind]) }
+    return { ...before, parties: distinct([...before.parties, ...sides]) }
   }
   const before = patientBefore(scene, trigger)
   // "Perampok diusir warga Fiji": done to nobody of any state
   const toSomebody = before.parties.length > 0 || before.stand !== undefined
   if (!toSomebody && DONE_TO.has(trigger.word.kind)) return NOBODY
   // "Peru menyatakan dua diplomat Fiji persona non grata": who declares it opens the clause
-  const first = scene.first[trigger.sentence] as number
-  const opening = declared === true ? firstSubject(scene, first, trigger.from) : undefined
-  const declares = (opening?.parties ?? []).filter(
+  const owner = declared === true ? ownerOfBody(scene, trigger) : undefined
+  const opening =
+    declared === true ? (owner === undefined ? declarerOf(scene, trigger) : [owner]) : []
+  // "Peru menyatakan persona non grata terhadap dua diplomat Fiji": whom it was done to stands behind
+  const turned =
+    behind.length > 0 && opening.length > 0 && isDoneToBehind(scene, trigger) && toSomebody
+  if (turned && before.parties.every(({ entity }) => opening.some((one) => one.entity === entity)))
+    return { ...before, parties: distinct([...opening, ...behind]) }
+  const declares = opening.filter(
     ({ entity }) => !before.parties.some((one) => sameCountry(one.entity, entity)),
   )
   // ", and recalling its staff from Lima": told of something else
   const doers = declares.length > 0 ? declares : behind
   const parties = [...doers, ...before.parties]
   return { ...before, parties: distinct(parties) }
+}
+
+/** Who declares it: the ministry that opens its sentence, else the first subject of it. */
+function declarerOf(scene: Scene, { from, sentence }: Trigger): readonly Party[] {
+  const first = scene.first[sentence] as number
+  for (let at = first; at < from; at++) {
+    const party = partyOf(scene, scene.mentionAt[at] as number, false)
+    if (party === undefined) continue
+    const own = party.entity.kind === 'institution' && party.entity.country !== undefined
+    if (own && !isOblique(scene, at, first)) return [party]
+    break
+  }
+  return firstSubject(scene, first, from)?.parties ?? []
+}
+
+/** "persona non grata | terhadap dua diplomat": words that lead to whom it is done, and not to who does it. */
+function isDoneToBehind(scene: Scene, { to }: Trigger): boolean {
+  const at = /^["”’']$/u.test(scene.tokens.folded[to] ?? '') ? to + 1 : to
+  return scene.is(at, 'oblique') > 0 && scene.is(at, 'agent') === 0 && scene.is(at, 'at') === 0
+}
+
+/** Whoever stands right behind "disampaikan", or behind its "oleh". */
+function isCarrier(scene: Scene, { mention }: Party): boolean {
+  const span = scene.mentions[mention]?.span
+  if (span === undefined) return false
+  const [start] = scene.range(span)
+  const at = scene.is(start - 1, 'agent') > 0 ? start - 2 : start - 1
+  return scene.mentionAt[at] === -1 && scene.is(at, 'done') > 0
 }
 
 /** "undangan Presiden A agar PM B menghadiri ...": who is asked is the subject of what he is asked to do. */

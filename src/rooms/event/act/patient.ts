@@ -7,8 +7,9 @@
 import type { Mention } from '../../../model/entity.ts'
 import { firstSubject } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
-import { type Party, partyOf, type Stand, standAt } from '../party/side.ts'
+import { listLeft, type Party, partyOf, type Stand, standAt } from '../party/side.ts'
 import { behindInsertion } from '../party/subject.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { tellerBehind } from './mission.ts'
@@ -61,7 +62,9 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     if (index === -1) {
       const stand = standAt(scene, at)
       if (stand === 'pronoun') return { parties: [], stand }
-      if (scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0) return undefined
+      // "Diplomat Peru pulang setelah | diusir": whom the main clause is about
+      const after = at === trigger.from - 1 && scene.is(at, 'after') > 0
+      if (scene.is(at, 'clause') > 0 && scene.is(at, 'relative') === 0 && !after) return undefined
       continue
     }
     const mention = scene.mentions[index]
@@ -71,7 +74,8 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     if (staff !== undefined) return { parties: [staff] }
     const small = mention.kind === 'place' || mention.kind === 'institution'
     // "the ambassador in Lima was", "three diplomats of the embassy were"
-    if (small || (mention.kind === 'state' && scene.is(start - 1, 'oblique') > 0)) {
+    const led = scene.is(start - 1, 'oblique') > 0 || scene.is(start - 1, 'leaving') > 0
+    if (small || (mention.kind === 'state' && led)) {
       at = start
       continue
     }
@@ -80,6 +84,9 @@ export function patientOf(scene: Scene, trigger: Trigger): Patient | undefined {
     const party = partyOf(scene, index, true)
     // "three Peruvian tourists were expelled"
     if (mention.rule === 'mention/adjective' && !isOfDiplomats(scene, mention)) return undefined
+    // "The ambassadors of France and Germany were summoned"
+    if (party?.entity.kind === 'state')
+      return { parties: listLeft(scene, party, start, first, trigger.from).parties, ...post }
     if (party !== undefined) return { parties: [party], ...post }
     const state = mention.country === undefined ? undefined : scene.state(mention.country.value)
     if (mention.kind !== 'person' || state === undefined) return undefined
@@ -98,7 +105,7 @@ function isOfDiplomats(scene: Scene, { span }: Mention): boolean {
 
 /** "two officials", "its second-highest diplomat": a word for those who serve a state, many or one. */
 export function servesState(scene: Scene, at: number): boolean {
-  if (scene.is(at, 'collective') > 0) return true
+  if (scene.is(at, 'collective') > 0 || openEnd(scene, at, 'serving') > 0) return true
   const end = scene.is(at, 'diplomat')
   // "a Peruvian diplomat's driver"
   return end > 0 && !/^['’]s$/.test(scene.tokens.folded[end] ?? '')
@@ -126,7 +133,11 @@ function impliedDoer(
   posted: Party | undefined,
   home: string | undefined,
 ): readonly Party[] {
-  const body = bodyBehind(scene, trigger, home) ?? posted ?? placeBehind(scene, trigger, home)
+  const body =
+    bodyBehind(scene, trigger, home) ??
+    posted ??
+    placeBehind(scene, trigger, home) ??
+    placeLeft(scene, trigger, home)
   if (body !== undefined) return [body]
   // "Israel's foreign minister said Slovenia's ambassador would be summoned": whoever tells of it
   const teller = firstSubject(scene, scene.first[trigger.sentence] as number, trigger.from)
@@ -156,6 +167,21 @@ function bodyBehind(scene: Scene, trigger: Trigger, home: string | undefined): P
     const body = party?.entity.kind === 'institution' || party?.entity.kind === 'person'
     const country = party?.entity.country?.value
     if (body && country !== undefined && country !== home) return party
+  }
+  return undefined
+}
+
+/** "Diplomat Peru meninggalkan Fiji setelah diusir pemerintah setempat": the state they are told to have left. */
+function placeLeft(scene: Scene, trigger: Trigger, home: string | undefined): Party | undefined {
+  if (trigger.word.kind !== 'expulsion') return undefined
+  const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - REACH)
+  for (let at = first; at < trigger.from; at++) {
+    const behind = scene.mentionAt[at] === -1 ? scene.is(at, 'leaving') : 0
+    const mention = scene.mentions[scene.mentionAt[behind] ?? -1]
+    const code = behind > 0 ? mention?.country?.value : undefined
+    const state = code === undefined || code === home ? undefined : scene.state(code)
+    if (state !== undefined && mention !== undefined)
+      return { entity: state, mention: mention.index }
   }
   return undefined
 }

@@ -30,7 +30,7 @@ export function talksOf(
     const codes = codesOf(one)
     if (![...mine].every((code) => codes.has(code))) return false
     const [begun] = one.tellings
-    if (begun === undefined) return false
+    if (begun === undefined || isBeforehand(scene, first, begun)) return false
     // "agreed during talks in Suva on Tuesday": told behind, and where it was made
     const within = one.tellings.some(
       ({ sentence, trigger }) => told.has(sentence) && withinBefore(scene, trigger) !== undefined,
@@ -44,6 +44,14 @@ export function talksOf(
       )
     return isTied(scene, agreement, one) || isOfThese(scene, first, agreement, one)
   })
+}
+
+/** "akan berunding pada Sabtu, setelah kedua pihak menyetujui ...": agreed upon before talks that are still to come. */
+function isBeforehand(scene: Scene, { trigger }: Telling, talks: Telling): boolean {
+  if (talks.sentence !== trigger.sentence || talks.told?.status !== 'planned') return false
+  for (let at = talks.trigger.to; at < trigger.from; at++)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'after') > 0) return true
+  return false
 }
 
 /** "sepakat ... dalam pertemuan di Jakarta", "agreed ... during talks in Lima": the talks stand behind, in the same sentence. */

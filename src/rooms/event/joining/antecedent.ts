@@ -8,7 +8,10 @@ import { firstSubject, mainClause, personsIn } from '../party/first-subject.ts'
 import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
+import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
+import { officesMeant } from './offices-meant.ts'
+import { travellersBefore } from './traveller.ts'
 
 /**
  * Two sides named together as the subject of this sentence before the event word, or of the sentence
@@ -133,15 +136,6 @@ const OPENING = 5
 /** Sentences a word for two persons looks back. */
 const PAIR_BACK = 3
 
-const LEADERS: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government'])
-const MINISTERS: ReadonlySet<string> = new Set([
-  'foreign_minister',
-  'defence_minister',
-  'minister',
-  'top_diplomat',
-  'deputy_minister',
-])
-
 /**
  * Whom "keduanya", "the two leaders", "kedua menlu" or "kedua negara" stand for: the two named together before it, else
  * the two a sentence before names, else the parties of the encounter told last. "Leaders" are heads of states or
@@ -153,22 +147,22 @@ export function pairOf(
   encounters: readonly Encounter[],
   stand: Stand,
 ): readonly Party[] {
-  const offices =
-    stand === 'both-leaders' ? LEADERS : stand === 'both-ministers' ? MINISTERS : undefined
+  const offices = officesMeant(scene, stand, telling)
   const fit = (parties: readonly Party[]) =>
     offices === undefined
       ? parties
-      : parties.filter(({ entity }) => offices.has(entity.office?.value ?? ''))
+      : parties.filter(({ entity: { office } }) => offices.has(office?.value ?? ''))
   const isPair = (parties: readonly Party[]) => countryCount(parties) >= 2
   const visitors = stand === 'both-states' ? undefined : guestsBefore(scene, telling)
   if (visitors !== undefined) return fit(visitors)
+  const travellers = travellersBefore(scene, telling, stand)
+  if (travellers !== undefined) return travellers
   const subject = fit(pairBefore(scene, telling) ?? [])
   if (isPair(subject)) return subject
   const same = stand === 'both-persons' ? pairNamedSo(scene, telling) : undefined
   if (same !== undefined)
     return pairOf(scene, { ...telling, sentence: telling.sentence - 1 }, encounters, same)
-  const sides = ({ parties, mediators }: Encounter) =>
-    fit(parties).filter(({ entity }) => !mediators.includes(entity))
+  const sides = (one: Encounter) => fit(sidesOf(scene, one))
   const all = encounters.filter(
     (one) =>
       // a state and the envoy it expelled are no pair
@@ -176,7 +170,10 @@ export function pairOf(
       one.tellings[0]?.trigger.word.shape !== 'act' &&
       isPair(stand === 'both-states' ? sides(one) : personsAmong(sides(one))),
   )
-  const met = withoutDigressions(scene, all, telling)
+  const told = withoutAsides(scene, withoutDigressions(scene, all, telling), telling)
+  // "the last encounter between the two": where two have met, they are not two of three
+  const two = told.filter((one) => countryCount(sides(one)) === 2)
+  const met = two.length > 0 ? two : told
   const isBeside = (one: Encounter) =>
     telling.sentence - (one.tellings.at(-1)?.sentence ?? -PAIR_BACK) <= 1
   // "The president is to be received by the Emperor. A call of the two leaders ...": not of what is still to come
@@ -190,17 +187,17 @@ export function pairOf(
     (offices === undefined
       ? undefined
       : latest(met.filter(({ statuses }) => !statuses.has('planned')))) ?? latest(met)
-  const told = last === undefined ? [] : sides(last)
+  const named = last === undefined ? [] : sides(last)
   // "Fiji mengusir duta besar Peru ... mengundang kedua pihak": the two of an act, where nothing else tells of two
   if (stand === 'both-states' && last === undefined)
     return encounters.map(sides).findLast(isPair) ?? statesOfVisit(scene, telling, encounters)
-  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return told
+  if ((last !== undefined && isBeside(last)) || stand === 'both-states') return named
   const back = offices === undefined ? 1 : PAIR_BACK
   for (let index = telling.sentence - 1; index >= Math.max(0, telling.sentence - back); index--) {
     const found = fit(listedPair(scene, index) ?? personsOf(scene, index))
     if (found.length === 2 && isPair(found)) return found
   }
-  return told.length > 0 || offices === undefined ? told : onlyTwo(fit, scene, telling)
+  return named.length > 0 || offices === undefined ? named : onlyTwo(fit, scene, telling)
 }
 
 /** "The visit ... The two sides signed ...": whoever came, and the state he came to, of a visit told right before. */

@@ -6,7 +6,8 @@ import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { aidedBefore } from './aid.ts'
+import { aidedBefore, stricken } from './aid.ts'
+import { sidesOf, withoutAsides } from './aside.ts'
 import { countriesIn } from './stand.ts'
 
 /** How many sentences back an act may look for whom it is done to. */
@@ -21,11 +22,20 @@ export function wroteBefore(telling: Telling, encounters: readonly Encounter[]):
 }
 
 /** The states whose talks were told last: "Putaran ketiga akan digelar di Turki". */
-export function sidesBefore(scene: Scene, encounters: readonly Encounter[]): readonly Party[] {
-  const last = encounters.findLast(
-    ({ group, parties }) => group === 'meet' && countriesIn(parties).length > 1,
+export function sidesBefore(
+  scene: Scene,
+  telling: Telling,
+  encounters: readonly Encounter[],
+): readonly Party[] {
+  const met = encounters.filter(
+    (one) => one.group === 'meet' && countriesIn(sidesOf(scene, one)).length > 1,
   )
-  const sides = last?.parties.filter(({ entity }) => !last.mediators.includes(entity)) ?? []
+  // "The mediator met A on Monday. The previous round, held in Lima, ...": of the talks the story is about
+  const like = met.filter(({ tellings }) => tellings.some(({ kind }) => kind === telling.kind))
+  const [main] = met
+  const table = main !== undefined && countriesIn(main.parties).length > 2 ? [main] : met
+  const last = withoutAsides(scene, like.length > 0 ? like : table, telling).at(-1)
+  const sides = last === undefined ? [] : sidesOf(scene, last)
   const states = countriesIn(sides).flatMap((code) => scene.state(code) ?? [])
   // "pemerintah Sudan dan Pasukan Dukungan Cepat": sides of one country stay themselves
   const stood = states.length > 1 ? states : sides.map(({ entity }) => entity)
@@ -42,6 +52,8 @@ export function counterpartBefore(
   encounters: readonly Encounter[],
 ): Party | undefined {
   const actor = telling.parties[0]?.entity.country?.value
+  // a veto is cast on a text, and on nobody
+  if (telling.group === 'vote') return undefined
   if (telling.group === 'aid') return aidedBefore(scene, telling, encounters)
   if (FEELING.has(telling.group)) {
     const spoken = spokenWith(telling, encounters)
@@ -53,6 +65,8 @@ export function counterpartBefore(
     return near && first?.trigger.word.shape === 'act' && first.kind !== 'aid'
   })
   if (actor === undefined) return undefined
+  if (acts.length === 0 && telling.group === 'condolence')
+    return stricken(scene, telling.sentence, actor)
   // "Brazil recalled its envoy to Israel. Israel summoned Brazil's. Chile has also recalled its ambassador": a third state's like act
   const answers = acts.at(-1)?.parties.some(({ entity }) => entity.country?.value === actor)
   const like = acts.findLast(({ group }) => group === telling.group)
@@ -77,7 +91,8 @@ export function isAgain({ kind, times }: Telling, other: Party | undefined): boo
  */
 export function lacksPatient(scene: Scene, { trigger, parties }: Telling): boolean {
   const { shape, part, passive, kind } = trigger.word
-  if (shape !== 'act' || part !== 'verb' || passive === true || !REPRISALS.has(kind)) return false
+  const alike = REPRISALS.has(kind) || kind === 'aid'
+  if (shape !== 'act' || part !== 'verb' || passive === true || !alike) return false
   return (
     parties.length > 1 &&
     parties.every(({ entity, mention }) => {

@@ -5,11 +5,14 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { daysApart, floats, momentOf, near } from '../time/moment.ts'
+import { daysApart, floats, inWeek, isWeek, momentOf, near } from '../time/moment.ts'
 
 /** Whether the day a telling names may be that of an encounter. */
 export function datesFit(scene: Scene, encounter: Encounter, telling: Telling): boolean {
-  const mine = momentOf(telling) ?? telling.day
+  const said = momentOf(telling) ?? telling.day
+  const led = encounter.group === 'visit' && telling.destinations.length > 0
+  const planned = telling.told?.status === 'planned'
+  const mine = said !== undefined && led && planned ? inWeek(said, encounter.moments) : said
   // "Perundingan berlanjut Sabtu. ... Kedua delegasi duduk di ruang terpisah": those of the next round have not sat yet
   if (mine === undefined && isToCome(scene, encounter, telling)) return false
   // "Pertemuan itu dimulai pukul 13.30": its day is the one told before, of whatever
@@ -48,6 +51,11 @@ export function datesFit(scene: Scene, encounter: Encounter, telling: Telling): 
   if (arrival) return true
   // "arrived on Wednesday for a three-day visit to Greece. He is due in Athens on Friday": a stop of it
   if (encounter.group === 'visit' && isDuring(encounter, mine)) return true
+  // "will visit Peru next week. He leaves on Sunday": the day before the week begins
+  const [first, ...others] = encounter.moments
+  const eve = first?.end !== undefined && isWeek(first) && daysApart(first, mine) === 1
+  if (encounter.group === 'visit' && part === 'verb' && others.length === 0 && eve)
+    if (telling.destinations.length > 0 && mine.start < first.start) return true
   return encounter.moments.every(
     (moment) => near(moment, mine) || (open && daysApart(moment, mine) <= 2),
   )

@@ -1,11 +1,13 @@
 /**
  * Earlier encounters of the same parties: "last met in March", and behind news without a day what was done months before:
  * "Romania is expelling two Russian diplomats ... In March, Romania expelled Russia's attache".
+ *
+ * And plans of what has taken place since: "A tiba di Jakarta, Kamis. Diberitakan sebelumnya, A akan berkunjung ke Indonesia pekan ini."
  */
 import type { Encounter } from '../encounter.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { isOld, momentOf } from '../time/moment.ts'
+import { isOld, momentOf, near } from '../time/moment.ts'
 
 /** Sentences in which a report tells its news. */
 const NEWS = 2
@@ -42,4 +44,37 @@ export function isEarlier(scene: Scene, telling: Telling, encounter: Encounter):
       one.trigger.word.part === 'verb' &&
       one.parties.length > 1,
   )
+}
+
+/** Whether a telling is of the plan of an encounter told to have taken place: of a spread of days that holds its day. */
+export function isForetold(
+  scene: Scene,
+  { statuses, moments, group }: Encounter,
+  telling: Telling,
+): boolean {
+  const { told, trigger } = telling
+  const mine = momentOf(telling)
+  if (told?.status !== 'planned' || mine === undefined || moments.length === 0) return false
+  if (statuses.size !== 1 || !statuses.has('happened')) return false
+  if (group !== 'visit' && (group !== 'meet' || telling.parties.length < 2)) return false
+  // "akan bertemu lagi pekan ini": another one
+  for (let at = Math.max(0, trigger.from - AGAIN); at < trigger.to + AGAIN; at++)
+    if ((scene.mentionAt[at] ?? 0) === -1 && scene.is(at, 'again') > 0) return false
+  const spread = mine.end !== undefined || mine.start.length < 10
+  return spread && moments.every((moment) => moment.end === undefined && near(moment, mine))
+}
+
+/** How far from its word "again" may stand, in tokens. */
+const AGAIN = 3
+
+/** "Sedianya pertemuan digelar Kamis, tetapi diundur sehari": the day it is no longer planned for. */
+export function isOldPlan(scene: Scene, { trigger, told, sentence, times }: Telling): boolean {
+  if (times.length === 0 || told?.status === 'cancelled') return false
+  let old = false
+  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
+    if (scene.mentionAt[at] !== -1) continue
+    old ||= at < trigger.to + AGAIN && scene.is(at, 'former-plan') > 0
+    if (old && at > trigger.to && scene.is(at, 'postponed') > 0) return true
+  }
+  return false
 }

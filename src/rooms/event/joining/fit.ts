@@ -8,10 +8,13 @@ import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isNext } from '../status/shared-modality.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from '../time/moment.ts'
+import { isFresh, momentOf } from '../time/moment.ts'
+import { withinBefore } from '../trigger/within.ts'
 import { datesFit, isDuring } from './day-fit.ts'
-import { isBuiltOn, isEarlier } from './earlier.ts'
+import { isBuiltOn, isEarlier, isForetold } from './earlier.ts'
+import { isOtherPaper, isOtherStop, isReturned } from './other-act.ts'
 import { isMeetingOverLine } from './remote-meeting.ts'
+import { isFurther } from './stops.ts'
 
 /** Whether the telling joins the encounter; `country` is its destination's, for a visit. */
 export function fits(
@@ -27,6 +30,7 @@ export function fits(
     telling.trigger.word.voice === true &&
     (telling.parties.length < 2 ||
       close ||
+      isTopicOf(encounter, telling) ||
       (telling.trigger.word.part === 'noun' && telling.places.length === 0))
   // "called on President A. The call lasted 40 minutes", "summoned the envoy. The audience took a quarter of an hour":
   // a call paid, not one made, and what a summons led to
@@ -37,7 +41,21 @@ export function fits(
     telling.durations.length > 0 &&
     // a quotation may stand between
     telling.sentence - (encounter.tellings.at(-1)?.sentence ?? 0) <= 2
-  const over = voice || paid || isMeetingOverLine(encounter, telling)
+  // "spoke by phone. ... During the 30-minute talks": those of the call
+  const within = withinBefore(scene, telling.trigger) !== undefined
+  const named = telling.parties.length + telling.stands.length > 0
+  const onLine = encounter.group === 'call' && telling.kind === 'talks' && close && within && !named
+  // of what is still to come nothing is told "during" it
+  const lasted = telling.told === undefined && telling.durations.some(({ planned }) => !planned)
+  const ahead =
+    encounter.statuses.size > 0 && [...encounter.statuses].every((one) => one === 'planned')
+  if (within && lasted && ahead) return false
+  const over =
+    onLine ||
+    voice ||
+    paid ||
+    isAudience(encounter, telling) ||
+    isMeetingOverLine(encounter, telling)
   if (encounter.group !== telling.group && !over) return false
   // "Putaran ketiga akan digelar": none of the rounds told before
   if (isAnother(telling) && !encounter.tellings.some(isAnother)) return false
@@ -51,11 +69,15 @@ export function fits(
   const built = isBuiltOn(scene, telling)
   if (built && (close || encounter.statuses.has('planned'))) return false
   // "Saat itu kedua pihak sepakat": of the day told last, not of what was told before it
-  if (telling.day !== undefined && encounter.moments.length === 0 && !close) return false
+  if (telling.day !== undefined && encounter.moments.length === 0 && !close)
+    if (!isNews(scene, encounter, telling)) return false
   const mine = momentOf(telling)
   const during = encounter.group === 'visit' && mine !== undefined && isDuring(encounter, mine)
-  if (!datesFit(scene, encounter, telling)) return false
-  if (!during && !statusFits(encounter, telling)) return false
+  const further =
+    country !== undefined && country === encounter.country && isFurther(scene, encounter, telling)
+  if (!further && !datesFit(scene, encounter, telling)) return false
+  const foretold = isForetold(scene, encounter, telling)
+  if (!during && !further && !foretold && !statusFits(encounter, telling)) return false
   if (encounter.group === 'visit') {
     if (country !== undefined && encounter.country !== undefined && country !== encounter.country)
       return false
@@ -93,7 +115,10 @@ export function fits(
     telling.told.status !== 'happened'
   )
     return false
-  if (parties.length === 0) return telling.trigger.word.part === 'noun' || telling.stands.length > 0
+  if (parties.length === 0)
+    return (
+      telling.trigger.word.part === 'noun' || telling.stands.length > 0 || isRetold(scene, telling)
+    )
   const held = (party: Party) =>
     encounter.parties.some((one) => sameParty(one.entity, party.entity))
   if (parties.length === 1) {
@@ -101,66 +126,62 @@ export function fits(
     // "Blinken juga bertemu ..." with nobody read: no new light on the encounter before
     // "Selain itu, Prabowo diundang menyaksikan parade": of the invitation told before
     const { part, weak, passive } = telling.trigger.word
+    if (isRetold(scene, telling)) return true
+    // "Thirteen of the council's members voted in favour": the vote told before
+    if (telling.group === 'vote') return telling.times.length === 0 && close
     return part === 'noun' || weak === true || (passive === true && encounter.group !== 'agreement')
   }
   // "Dengan A ia duduk 45 menit. Selepas itu ketiganya berunding": three are not the two before
   const three = telling.stands.includes('all-three')
   if (three && encounter.parties.length < parties.length) return false
   if (parties.every(held)) {
+    if (isOfTwoAmong(scene, encounter, telling)) return false
     // "had huddled with Mr Akinci alone": not the meeting of all three
-    const persons = (all: readonly Party[]) =>
-      all.filter(({ entity }) => entity.kind === 'person').length
-    return !(isAlone(scene, telling) && persons(encounter.parties) > persons(parties))
+    return !(isAlone(scene, telling) && encounter.parties.length > parties.length)
   }
   const covers = encounter.parties.every((one) =>
     parties.some((party) => sameParty(party.entity, one.entity)),
   )
-  return covers && encounter.parties.length >= 2
+  // "Salinas will host a dinner for the ministers": with one more at the table it is another
+  const meal = telling.trigger.word.weak === true && telling.stands.length > 0
+  return covers && encounter.parties.length >= 2 && !meal
 }
 
-/** "tiba di Jakarta ... Rencana singgah di Bali ditiadakan": a stop called off, in another city than the visit. */
-function isOtherStop(scene: Scene, encounter: Encounter, telling: Telling): boolean {
-  const { told, destinations } = telling
-  if (told?.status !== 'cancelled' && told?.status !== 'postponed') return false
-  const cities = (all: readonly number[]) =>
-    all.flatMap((index) => {
-      const entity = scene.entity(index)
-      const city = entity?.placeKind === 'city' ? entity.name : entity?.city
-      return city ?? []
-    })
-  const mine = cities(destinations)
-  const theirs = encounter.tellings.flatMap((one) => cities(one.destinations))
-  return mine.length > 0 && theirs.length > 0 && !mine.some((city) => theirs.includes(city))
+/** "A readout said the two leaders discussed the bases in Tartus": of the call told a sentence or two before. */
+function isTopicOf(
+  { tellings }: Encounter,
+  { trigger, stands, times, sentence }: Telling,
+): boolean {
+  const both = stands.some((stand) => stand.startsWith('both'))
+  const near = sentence - (tellings.at(-1)?.sentence ?? 0) <= TOPIC_BACK
+  return trigger.word.topical === true && both && times.length === 0 && near
 }
 
-/** "A dan B sepakat membuka jalur feri. ... Kedua menteri juga menandatangani memorandum": told apart by a verb each. */
-function isOtherPaper({ tellings }: Encounter, { trigger, sentence }: Telling): boolean {
-  const { part, signs, passive } = trigger.word
-  if (part !== 'verb' || signs !== true || passive === true) return false
-  return tellings.every(
-    (one) =>
-      one.sentence < sentence &&
-      !one.headline &&
-      one.trigger.word.part === 'verb' &&
-      one.trigger.word.signs !== true,
+const TOPIC_BACK = 3
+/** "Kemlu memanggil Dubes A. A diterima Dirjen B selama 30 menit": the envoy received by whoever had him called. */
+function isAudience({ group, parties, tellings }: Encounter, telling: Telling): boolean {
+  if (group !== 'summons' || telling.group !== 'meet' || telling.trigger.word.guest !== true)
+    return false
+  const near = telling.sentence - (tellings.at(-1)?.sentence ?? 0) <= 2
+  return (
+    near &&
+    telling.parties.every((one) => parties.some((held) => sameParty(held.entity, one.entity)))
   )
 }
 
-/** "Fiji expelled two Peruvian diplomats. Peru responded in kind": done to whoever did it before. */
-function isReturned({ tellings }: Encounter, telling: Telling): boolean {
-  const [by, to] = sidesInOrder(telling)
-  if (by === undefined || to === undefined || by === to) return false
-  return tellings.some((one) => {
-    const [doer, done] = sidesInOrder(one)
-    return doer === to && done === by
-  })
+/** What a report opens with, on no day of its own: of the day of its news, where a telling names both again. */
+function isNews(scene: Scene, { tellings, group }: Encounter, { day, parties }: Telling): boolean {
+  const opening = group === 'meet' && tellings.some(({ sentence }) => sentence === 0)
+  return opening && parties.length > 1 && day !== undefined && isFresh(scene, day)
 }
 
-/** The countries of who did an act and of whom it was done to, where the telling puts them in this order. */
-function sidesInOrder({ trigger, parties }: Telling): readonly (string | undefined)[] {
-  const { shape, part, declared } = trigger.word
-  if (shape !== 'act' || (part === 'noun' && declared !== true)) return []
-  return parties.slice(0, 2).map(({ entity }) => entity.country?.value)
+/** "Usai bertemu selama 25 menit, A langsung pulang": a clause that gives the length of what was told before. */
+function isRetold(scene: Scene, { trigger, durations, places }: Telling): boolean {
+  if (trigger.word.part !== 'verb' || durations.length === 0 || places.length > 0) return false
+  return [1, 2, 3].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'after') > 0,
+  )
 }
 
 /** "alone", "secara terpisah" in the telling's clause. */
@@ -172,6 +193,33 @@ function isAlone(scene: Scene, { trigger, sentence }: Telling): boolean {
       return true
   return false
 }
+
+/**
+ * "Leaders of Fiji, Peru and Chile held trilateral talks. Ravula and Arelano then met for half an hour": two of the three by
+ * themselves, where all met at one table.
+ */
+function isOfTwoAmong(
+  scene: Scene,
+  { tellings, parties: known }: Encounter,
+  telling: Telling,
+): boolean {
+  const { trigger, parties, stands } = telling
+  const countries = new Set(parties.map(({ entity }) => entity.country?.value))
+  if (countries.size !== 2 || stands.length > 0 || known.length < 3) return false
+  const near = (from: number, to: number, wanted: (at: number) => boolean) => {
+    for (let at = from; at < to; at++) if (scene.mentionAt[at] === -1 && wanted(at)) return true
+    return false
+  }
+  const two = near(trigger.from - 2, trigger.to, (at) => scene.is(at, 'two-sided') > 0)
+  if (two) return true
+  if (trigger.word.part !== 'verb') return false
+  return tellings.some(({ trigger: { from, to } }) =>
+    near(Math.max(0, from - 3), to + TABLE, (at) => scene.is(at, 'joint') > 0),
+  )
+}
+
+/** How far behind its event word "trilateral" may stand, in tokens: "met in Suva on Sunday for a trilateral summit". */
+const TABLE = 10
 
 /** The same entity, or a state and its person or ministry. */
 export function sameParty(a: Entity, b: Entity): boolean {
@@ -211,10 +259,18 @@ function statusFits(encounter: Encounter, telling: Telling): boolean {
 
 function placesDiffer(scene: Scene, encounter: Encounter, telling: Telling): boolean {
   const mine = countriesOf(scene, telling)
-  return (
-    mine.length > 0 &&
-    encounter.countries.size > 0 &&
-    !mine.some((code) => encounter.countries.has(code))
+  if (mine.length === 0) return false
+  // "tiba di Jakarta dan menemui B ... undangan yang diberikan saat keduanya bersua di Lima": not where he has come to
+  if (encounter.countries.size === 0 && encounter.stayed !== undefined)
+    return isWhile(scene, telling) && !mine.includes(encounter.stayed)
+  return encounter.countries.size > 0 && !mine.some((code) => encounter.countries.has(code))
+}
+
+/** "saat keduanya bersua di Lima": a clause of what went on then. */
+export function isWhile(scene: Scene, { trigger }: Telling): boolean {
+  return [1, 2, 3, 4].some(
+    (back) =>
+      scene.mentionAt[trigger.from - back] === -1 && scene.is(trigger.from - back, 'while') > 0,
   )
 }
 

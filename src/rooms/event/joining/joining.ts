@@ -11,7 +11,7 @@ import type { Encounter } from '../encounter.ts'
 import type { Party } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from '../time/moment.ts'
+import { inWeek, momentOf } from '../time/moment.ts'
 import { abroadBefore } from './abroad.ts'
 import { focus, pairFor } from './antecedent.ts'
 import {
@@ -21,6 +21,7 @@ import {
   sidesBefore,
   wroteBefore,
 } from './counterpart.ts'
+import { isForetold, isOldPlan } from './earlier.ts'
 import { fallenThrough } from './fallen-through.ts'
 import { countriesOf, fits, sameParty } from './fit.ts'
 import {
@@ -33,6 +34,7 @@ import {
   namesPersons,
   withoutStates,
 } from './founding.ts'
+import { answered } from './in-kind.ts'
 import { lastFitting } from './last-fitting.ts'
 import { pairBehind } from './pair-behind.ts'
 import { statesSigning } from './signing.ts'
@@ -41,6 +43,9 @@ import { spokenAfar } from './spoken-afar.ts'
 import { resolveStand } from './stand.ts'
 import { destinationsOf, isFurther, ofStop } from './stops.ts'
 import { sidesOfStory } from './story-sides.ts'
+
+/** Sentences between a visit and a meeting held during it. */
+const STAY = 2
 
 /** How many encounters back a telling may look: a report of the press holds fewer. */
 const LOOK_BACK = 40
@@ -53,7 +58,12 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
   const body = tellings.filter(({ headline }) => !headline)
   for (const [index, telling] of body.entries()) {
     const stops = destinationsOf(scene, telling).map(([country]) => country)
-    place(fallenThrough(scene, telling, encounters, stops, body[index + 1]), true)
+    const answer =
+      telling.trigger.word.inKind === true
+        ? answered(scene, telling, encounters, body[index + 1])
+        : telling
+    if (answer === undefined) continue
+    place(fallenThrough(scene, answer, encounters, stops, body[index + 1]), true)
   }
   for (const telling of tellings) if (telling.headline) place(telling, false)
   return encounters
@@ -81,7 +91,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       ].filter(({ entity }) => !known.has(entity) && known.add(entity))
       const one: Telling = {
         ...telling,
-        ...(stops.length > 1 ? ofStop(telling, index) : {}),
+        ...(stops.length > 1 ? ofStop(scene, telling, index) : {}),
         parties,
         destinations: destination,
       }
@@ -117,7 +127,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       } else if (make && statesSigning(scene, one, encounters).length > 1) {
         found(one, statesSigning(scene, one, encounters), country)
       } else if (make && one.parties.length === 0 && (isAnother(one) || isResumed(scene, one))) {
-        found(one, sidesBefore(scene, encounters), country)
+        found(one, [...sidesBefore(scene, one, encounters), ...one.mediators], country)
       } else if (make && one.mediators.length > 0) {
         found(one, [...one.parties, ...one.mediators], country)
       } else if (
@@ -151,7 +161,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
         // "A menyampaikan belasungkawa kepada B. Belasungkawa disampaikan melalui sambungan telepon"
         found(one, wroteBefore(one, encounters), country)
       } else if (make && parties.length === 0 && isFormer(scene, one)) {
-        found(one, sidesBefore(scene, encounters), country)
+        found(one, [...sidesBefore(scene, one, encounters), ...one.mediators], country)
       } else if (make && lacksOne(scene, one)) {
         // "Hari pertama diisi audiensi dengan Menteri ...": whom the story is about was there
         const person = focus(scene, one.sentence - 1, scene.tokens.length, one.parties)
@@ -181,6 +191,7 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
       parties: withoutStates(parties),
       mediators: telling.mediators.map(({ entity }) => entity),
       country,
+      stayed: stayedIn(telling, parties),
       moments: [],
       statuses: new Set(),
       countries: new Set(),
@@ -189,8 +200,20 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     encounters.push(encounter)
   }
 
+  /** The country a visit told right before has brought one of the parties to. */
+  function stayedIn({ group, sentence }: Telling, parties: readonly Party[]): string | undefined {
+    if (group !== 'meet') return undefined
+    const visit = encounters.findLast(
+      (one) => one.group === 'visit' && sentence - (one.tellings.at(-1)?.sentence ?? 0) <= STAY,
+    )
+    const came = visit?.parties.some(({ entity }) => parties.some((one) => one.entity === entity))
+    return came === true && !visit?.statuses.has('planned') ? visit?.country : undefined
+  }
+
   function note(encounter: Encounter, telling: Telling): void {
-    const moment = momentOf(telling) ?? telling.day
+    const said = momentOf(telling) ?? telling.day
+    const led = encounter.group === 'visit' && telling.told?.status === 'planned'
+    const moment = said !== undefined && led ? inWeek(said, encounter.moments) : said
     const known = (one: Moment) => one.start === moment?.start && one.end === moment?.end
     if (moment !== undefined && !encounter.moments.some(known)) encounter.moments.push(moment)
     if (telling.told !== undefined) encounter.statuses.add(telling.told.status)
@@ -211,15 +234,19 @@ export function joinTellings(scene: Scene, tellings: readonly Telling[]): readon
     const stop =
       encounter.group === 'visit' && day !== undefined && begun?.start.slice(0, 10) !== day
     if (tells) {
-      const further = isFurther(scene, encounter, telling)
-      encounter.tellings.push(further ? { ...telling, told: undefined } : telling)
-      if (further) return
+      const further = isFurther(scene, encounter, telling) || isForetold(scene, encounter, telling)
+      const old = encounter.moments.length > 0 && isOldPlan(scene, telling)
+      const kept = old ? { ...telling, times: [] } : telling
+      encounter.tellings.push(further ? { ...kept, told: undefined } : kept)
+      if (further || old) return
       const on =
         stop && telling.destinations.length > 0 && (day ?? '') > (begun?.start ?? day ?? '')
       if (!on) note(encounter, telling)
       encounter.country ??= country
     }
     if (stop && tells && encounter.parties.length > 0) return
+    // "A diterima Dirjen B": of a summons how it went, and not who had him called
+    if (encounter.group === 'summons' && telling.group === 'meet') return
     for (const party of telling.parties) {
       const stands = encounter.parties.findIndex((one) => sameParty(one.entity, party.entity))
       if (stands === -1) encounter.parties.push(party)

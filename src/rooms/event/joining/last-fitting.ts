@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isOld } from '../time/moment.ts'
 import { withoutDigressions } from './digression.ts'
-import { fits } from './fit.ts'
+import { fits, sameParty } from './fit.ts'
 
 /** The encounter a telling joins; undefined where it fits none. */
 export function lastFitting(
@@ -17,7 +17,9 @@ export function lastFitting(
   country: string | undefined,
 ): Encounter | undefined {
   const bare = telling.trigger.word.part === 'noun' && telling.times.length === 0
-  const fitting = encounters.filter((one) => fits(scene, one, telling, country))
+  const all = encounters.filter((one) => fits(scene, one, telling, country))
+  const whole = all.filter((one) => isOfAll(one, telling))
+  const fitting = whole.length > 0 ? whole : all
   // a headline that names nobody is of what the story opens with
   if (telling.headline && telling.parties.length === 0)
     return fitting.find((one) => !isPast(scene, one)) ?? fitting[0]
@@ -28,12 +30,22 @@ export function lastFitting(
     const called = telling.group === 'call' && all.some(({ group }) => group === 'call')
     return !called || one.group === 'call'
   })
+  // "Wang left A and B alone to talk for an hour": on no day told, and not long ago, where more has been told since
+  const verb = telling.trigger.word.part === 'verb' && telling.times.length === 0
+  if (verb && last !== undefined && last !== encounters.at(-1) && isPast(scene, last))
+    return undefined
   const beside = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
   if (last === undefined || !bare || beside || !isPast(scene, last)) return last
   const fresh = encounters.findLast(
     (one) => !isPast(scene, one) && fits(scene, one, telling, country),
   )
   return fresh ?? last
+}
+
+/** "A hosted B and C": of the meeting of all three told before, and not of one of two of them. */
+function isOfAll({ parties: known }: Encounter, { parties }: Telling): boolean {
+  if (parties.length < 3) return false
+  return parties.every(({ entity }) => known.some((one) => sameParty(one.entity, entity)))
 }
 
 function isPast(scene: Scene, { moments: [moment] }: Encounter): boolean {

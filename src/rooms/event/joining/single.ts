@@ -40,9 +40,22 @@ function isSubject(scene: Scene, { trigger, parties, kind }: Telling): boolean {
   const { to, from, word } = trigger
   const span = scene.mentions[parties[0]?.mention ?? -1]?.span
   if (kind !== 'meeting' || word.part !== 'verb') return false
-  // a word that is no small one, behind the verb: whom he met
-  const object = scene.mentionAt[to] === -1 && scene.timeAt[to] === -1 && !scene.isSmall(to)
-  const name = scene.tokens.kind[to] === TokenKind.word
+  // "he last met a Japanese leader in May"
+  if (scene.is(to, 'article') > 0 && scene.is(to, 'determiner') === 0) return true
+  // "he met Vietnamese business leaders"
+  const adjective = scene.mentions[scene.mentionAt[to] ?? -1]
+  if (adjective?.rule === 'mention/adjective' && isPlainNoun(scene, scene.range(adjective.span)[1]))
+    return true
+  // a word that is no small one, behind the verb: whom he met, "the ministry's state secretary"
+  const at = scene.mentionAt[to] === -1 && scene.is(to, 'article') === to + 1 ? to + 1 : to
+  const object = scene.mentionAt[at] === -1 && scene.timeAt[at] === -1 && !scene.isSmall(at)
+  const name = scene.tokens.kind[at] === TokenKind.word
   // "he had dinner with business leaders"
   return object && name && (span === undefined || scene.range(span)[0] < from)
+}
+
+/** A word in small letters of no class. */
+function isPlainNoun(scene: Scene, at: number): boolean {
+  const word = scene.tokens.kind[at] === TokenKind.word && scene.tokens.capital[at] === 0
+  return word && scene.mentionAt[at] === -1 && scene.timeAt[at] === -1 && !scene.isSmall(at)
 }

@@ -22,21 +22,32 @@ export function spokenAfar(
 ): Telling | undefined {
   const { trigger, group, places, sentence, stands } = telling
   // "The two leaders spoke for 40 minutes": at the encounter told before
-  if (stands.some((stand) => stand.startsWith('both'))) return undefined
+  // but "The two last spoke on 30 May"
+  const last = isLast(scene, telling)
+  if (stands.some((stand) => stand.startsWith('both')) && !last) return undefined
   if (trigger.word.speaks !== true || group !== 'meet' || places.length > 0) return undefined
   const persons = parties.every(({ entity }) => entity.kind === 'person')
   const countries = countriesIn(parties)
   if (parties.length !== 2 || !persons || countries.length !== 2) return undefined
   if (isTogether(scene, telling) || gatheringOf(scene) !== null) return undefined
-  if (body.some((one) => one.sentence === sentence && one.group === 'visit')) return undefined
+  // but "spoke with A, who is due in Lima on Sunday"
+  const there = (one: Telling) => one.group === 'visit' && one.told?.status !== 'planned'
+  if (body.some((one) => one.sentence === sentence && there(one))) return undefined
   const visited = encounters.some(
-    ({ group: kind, country, tellings, parties: travelling }) =>
+    ({ group: kind, country, tellings, parties: travelling, statuses }) =>
       kind === 'visit' &&
+      !statuses.has('planned') &&
       travelling.some(({ entity }) => parties.some((one) => one.entity === entity)) &&
       sentence - (tellings.at(-1)?.sentence ?? -BACK) <= BACK &&
       countries.includes(country ?? ''),
   )
-  return visited ? undefined : { ...telling, kind: 'call', group: 'call' }
+  return visited && !last ? undefined : { ...telling, kind: 'call', group: 'call' }
+}
+
+/** "last spoke on 30 May", "had previously spoken in March". */
+function isLast(scene: Scene, { trigger, times }: Telling): boolean {
+  if (times.length === 0) return false
+  return [1, 2, 3].some((back) => scene.is(trigger.from - back, 'last-time') > 0)
 }
 
 /** "spoke with A on the sidelines of the summit", "spoke privately", "spoke in person". */

@@ -3,7 +3,9 @@
  */
 
 import type { Encounter } from '../encounter.ts'
+import { firstSubject } from '../party/first-subject.ts'
 import type { Party, Stand } from '../party/side.ts'
+import { withWhom } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { focus, pairOf } from './antecedent.ts'
@@ -23,12 +25,14 @@ export function resolveStand(
   encounters: readonly Encounter[],
 ): readonly Party[] {
   if (stand === 'pronoun' || stand === 'him') {
+    if (stand === 'pronoun' && isNamedWith(scene, telling)) return []
     const named = metBefore(scene, telling, encounters) ?? focusOf(scene, telling)
     const goes = stand === 'pronoun' && named !== undefined
     return one((goes ? travellerFor(scene, telling, named, encounters) : undefined) ?? named)
   }
   if (stand === 'other') return one(otherOf(scene, telling, encounters))
   if (stand === 'body') return one(bodyBefore(scene, telling))
+  if (stand === 'named-body') return one(bodyBefore(scene, telling, nounOfBody(scene, telling)))
   if (stand === 'all-three')
     return threeBefore(encounters).map(({ entity }) => ({ entity, mention: -1 }))
   const parties = pairOf(scene, telling, encounters, stand)
@@ -39,6 +43,15 @@ export function resolveStand(
   const named = stand === 'both-states' && states.length > 0
   const stood = named ? sides : parties.map(({ entity }) => entity)
   return stood.map((entity) => ({ entity, mention: -1 }))
+}
+
+/** "Kallas will fly to Amman, where she is to hold talks with A": whom the pronoun stands for is a party by name. */
+function isNamedWith(scene: Scene, { parties, sentence, trigger, group }: Telling): boolean {
+  if (parties.length < 2 || (group !== 'meet' && group !== 'call')) return false
+  const first = scene.first[sentence] as number
+  const [subject] = firstSubject(scene, first, trigger.from)?.parties ?? []
+  const among = parties.some(({ entity }) => entity === subject?.entity)
+  return among && subject?.entity.kind === 'person' && countriesIn(parties).length > 1
 }
 
 /** The countries of parties, each once. */
@@ -60,6 +73,8 @@ function metBefore(
   const own = subject === undefined ? undefined : scene.mentions[subject.mention]
   if (own === undefined || others.length > 0 || trigger.word.part !== 'verb') return undefined
   if (scene.range(own.span)[0] >= trigger.from) return undefined
+  // "will see A, with whom she last met in Lima, and B": there the pronoun is the subject
+  if (withWhom(scene, trigger) !== undefined) return undefined
   const before = encounters.at(-1)
   const then = before?.tellings.find((one) => one.sentence === sentence)
   if (before?.group !== group || then === undefined || before.parties.length !== 2) return undefined
@@ -83,7 +98,11 @@ function otherOf(
   encounters: readonly Encounter[],
 ): Party['entity'] | undefined {
   const [subject] = telling.parties
-  const own = subject?.entity ?? focusOf(scene, telling)
+  const focused = focusOf(scene, telling)
+  // "She conveyed an invitation from President A to her host": of the two who met, the one who is not of the inviter's state
+  const carried = telling.group === 'invitation' && telling.trigger.word.part === 'noun'
+  const own = carried ? focused : (subject?.entity ?? focused)
+  const home = carried ? subject?.entity.country?.value : undefined
   const met = encounters
     .slice(-LOOK_BACK)
     .findLast(
@@ -91,17 +110,45 @@ function otherOf(
         (group === 'meet' || group === 'visit' || group === 'call') &&
         parties.filter(({ entity }) => entity.kind === 'person' && !mediators.includes(entity))
           .length === 2 &&
-        parties.some(({ entity }) => entity === own),
+        parties.some(({ entity }) => (home === undefined ? entity === own : isOf(entity, home))),
     )
-  return met?.parties.find(({ entity }) => entity.kind === 'person' && entity !== own)?.entity
+  return met?.parties.find(
+    ({ entity }) =>
+      entity.kind === 'person' && (home === undefined ? entity !== own : !isOf(entity, home)),
+  )?.entity
+}
+
+function isOf({ country }: Party['entity'], code: string): boolean {
+  return country?.value === code
 }
 
 /** "the bloc", "blok itu": the union or alliance named last before. */
-function bodyBefore(scene: Scene, { trigger }: Telling): Party['entity'] | undefined {
+function bodyBefore(
+  scene: Scene,
+  { trigger }: Telling,
+  noun?: readonly string[],
+): Party['entity'] | undefined {
   for (let at = trigger.from - 1; at >= Math.max(0, trigger.from - BODY_BACK); at--) {
     const entity = scene.entity(scene.mentionAt[at] ?? -1)
     const code = entity?.country?.value
-    if (entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')) return entity
+    const body = entity?.kind === 'institution' && (code === 'EUE' || code === 'IGO')
+    if (body && (noun === undefined || isNamed(entity, noun))) return entity
   }
   return undefined
+}
+
+/** The words of "the council" before or behind the event word. */
+function nounOfBody(scene: Scene, { trigger, sentence }: Telling): readonly string[] {
+  const first = scene.first[sentence] as number
+  for (let at = trigger.from - 1; at >= first; at--) {
+    const end = scene.is(at, 'named-body')
+    if (end > 0) return scene.tokens.folded.slice(at, end)
+  }
+  return []
+}
+
+/** "the council" is the UN Security Council, and no bloc: a word of length stands in its name. */
+function isNamed({ name, aliases }: Party['entity'], noun: readonly string[]): boolean {
+  const words = new Set([name, ...aliases].flatMap((one) => one.toLowerCase().split(/\s+/)))
+  return noun.some((word) => word.length > 3 && words.has(word))
 }

@@ -4,7 +4,8 @@
  */
 import type { Entity } from '../../../model/entity.ts'
 import type { Encounter } from '../encounter.ts'
-import { personsIn } from '../party/first-subject.ts'
+import { firstSubject, personsIn } from '../party/first-subject.ts'
+import type { Party, Stand } from '../party/side.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 
@@ -48,4 +49,20 @@ function isAbroad(scene: Scene, { trigger, sentence, group }: Telling, named: En
   const opens = scene.is(first, 'at') > 0 || scene.is(first, 'from') > 0
   const place = scene.mentions[scene.mentionAt[first + 1] ?? -1]
   return opens && place?.country !== undefined && place.country.value !== named.country?.value
+}
+
+/** "Wong and Marles called on A. They are to leave for Seoul": who the sentence before is about, also where all are of one country. */
+export function travellersBefore(
+  scene: Scene,
+  { group, sentence }: Telling,
+  stand: Stand,
+): readonly Party[] | undefined {
+  if (group !== 'visit' || stand !== 'both-persons' || sentence === 0) return undefined
+  const first = scene.first[sentence - 1] as number
+  const pair = firstSubject(scene, first, scene.last[sentence - 1] as number)?.parties ?? []
+  return pair.length > 1 &&
+    new Set(pair.map(({ entity }) => entity.country?.value)).size === 1 &&
+    pair.every(({ entity }) => entity.kind === 'person')
+    ? pair
+    : undefined
 }

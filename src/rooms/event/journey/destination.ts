@@ -13,17 +13,18 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
   const { tokens } = scene
   const here = landHere(scene, trigger)
   if (here !== undefined) return [here]
-  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
+  const closing = scene.last[trigger.sentence] as number
   let open =
     scene.is(trigger.to - 1, 'to') > 0 ||
     trigger.word.stateOnly === true ||
     (trigger.word.part === 'verb' && trigger.word.leads !== true)
   const found: number[] = []
   let at = trigger.to
-  while (at < last) {
+  // a list of stops is as long as it is
+  while (at < closing && (found.length > 0 || at < trigger.to + REACH)) {
     const index = scene.mentionAt[at] as number
     // "ke Roma, Jumat (4/9), lalu ke Madrid": the day of one leaves the way to the next open
-    const behind = found.length > 0 ? behindDay(scene, at, last) : at
+    const behind = found.length > 0 ? behindDay(scene, at, closing) : at
     if (behind > at) {
       at = behind
       continue
@@ -34,6 +35,12 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
       const place =
         mention.kind === 'place' ||
         (mention.kind === 'state' && mention.rule !== 'mention/adjective')
+      // "ke tiga negara Eropa, yakni Belgia, ...": the region, and what of it is named behind
+      if (open && found.length === 0 && isRegionOfStops(scene, index, end)) {
+        at = end
+        while (at < end + 3 && scene.mentionAt[at] === -1) at++
+        continue
+      }
       if (open && place && tokens.folded[end] !== "'s" && tokens.folded[end] !== '’s') {
         found.push(index)
         at = end
@@ -81,6 +88,19 @@ export function destinationsOf(scene: Scene, trigger: Trigger): readonly number[
   }
   return found
 }
+
+/** A region of no one country, and behind its comma or colon small words that lead to the places meant. */
+function isRegionOfStops(scene: Scene, index: number, end: number): boolean {
+  const mention = scene.mentions[index]
+  if (mention?.kind !== 'place' || mention.country !== undefined) return false
+  let at = end
+  while (at < end + 3 && scene.mentionAt[at] === -1) at++
+  const next = scene.mentions[scene.mentionAt[at] ?? -1]
+  return /^[,:(]$/.test(scene.tokens.folded[end] ?? '') && next?.kind === 'state'
+}
+
+/** How far behind its word the first place a journey leads to may stand, in tokens. */
+const REACH = 16
 
 /** "di" behind a word that is no small one, right behind a verb that takes its place without a preposition. */
 function isThing(scene: Scene, { word, to }: Trigger, at: number): boolean {

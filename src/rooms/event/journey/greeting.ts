@@ -30,12 +30,39 @@ export function planStop(tellings: readonly Telling[], [next]: readonly Telling[
  */
 export function isGreeting(scene: Scene, here: readonly Telling[], telling: Telling): boolean {
   const { trigger, parties, sentence } = telling
+  if (isOfOfficials(scene, telling)) return true
   if (trigger.word.greets !== true) return false
   for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++)
     if (scene.is(at, 'arrival') > 0) return true
+  if (isByOwnEnvoy(telling)) return true
   return here.some(
     ({ group, hosts }) =>
       group === 'visit' &&
       hosts.some(({ entity }) => parties.some((party) => party.entity === entity)),
+  )
+}
+
+/** How far behind the word of receiving the word of arriving may stand, in tokens. */
+const THERE = 8
+
+/** "was received at the airport by officials of the foreign ministry": of nobody named but the guest. */
+function isOfOfficials(scene: Scene, { trigger, parties, stands }: Telling): boolean {
+  if (scene.is(trigger.from, 'reception') === 0) return false
+  const persons = parties.filter(({ entity }) => entity.kind === 'person').length
+  if (persons + stands.length > 1) return false
+  const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + THERE)
+  for (let at = trigger.from; at < last; at++) if (scene.is(at, 'arrival') > 0) return true
+  return false
+}
+
+/** "Dubes RI untuk Fiji A menyambut kedatangan Presiden Prabowo": an envoy meets his own leader off the plane. */
+function isByOwnEnvoy({ parties }: Telling): boolean {
+  return parties.some(
+    ({ entity }) =>
+      entity.office?.value === 'ambassador' &&
+      entity.country !== undefined &&
+      parties.some(
+        (one) => one.entity !== entity && one.entity.country?.value === entity.country?.value,
+      ),
   )
 }

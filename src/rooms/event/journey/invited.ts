@@ -22,15 +22,17 @@ export function takeUp(
         telling.sentence - one.sentence <= BACK &&
         telling.sentence > one.sentence,
     )
-    if (asked === undefined) return [telling]
+    const word = telling.trigger.word
+    if (asked === undefined) return word.closes === true ? [] : [telling]
     const journey = before.find(
       ({ sentence, group, told }) =>
         sentence === asked.sentence && group === 'visit' && told?.status === 'none',
     )
     const to = journey?.destinations ?? ledTo(scene, asked.sentence)
-    if (telling.trigger.word.accepts === true && telling.trigger.word.part === 'verb') {
-      if (here.some(({ group }) => group === 'visit')) return [telling]
-      if (journey === undefined || to.length === 0) return isThat(scene, telling) ? [] : [telling]
+    if (word.accepts === true && word.part === 'verb') {
+      if (here.some(({ group }) => group === 'visit')) return word.closes === true ? [] : [telling]
+      if (journey === undefined || to.length === 0)
+        return word.closes === true || isThat(scene, telling) ? [] : [telling]
       const { trigger, sentence, parties, stands, times } = telling
       return [
         {

@@ -2,17 +2,20 @@
  * Journeys: who travels, and where the way leads.
  */
 
+import type { Span } from '../../../model/span.ts'
+import { rankedDelegates } from '../party/delegate.ts'
 import { firstSubject } from '../party/first-subject.ts'
 import { behindPhrase } from '../party/noun-side.ts'
 import { otherParty } from '../party/party.ts'
 import { sentenceSubject } from '../party/sentence-subject.ts'
-import { type Party, partyOf, type Side, type Stand } from '../party/side.ts'
+import { listRight, type Party, partyOf, type Side, type Stand } from '../party/side.ts'
 import { possessorOf, subjectOf } from '../party/subject.ts'
 import { relativeSubject } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import { plansAlone } from '../status/plan.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { destinationsOf, landHere } from './destination.ts'
+import { received } from './received.ts'
 import { refusedVisit } from './refused.ts'
 import { sentOn } from './sent.ts'
 
@@ -69,14 +72,18 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
   }
   // "menjadi tuan rumah kunjungan kenegaraannya", "hosted the visit": who does so stays at home
   const hosting = trigger.light !== undefined && scene.is(trigger.light, 'hosting') > 0
-  if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
+  // "a tour that will take him to Lima"
+  if (word.part === 'verb' && word.owned === true) stands.push('pronoun')
+  else if (!hosting && (word.part === 'verb' || trigger.light !== undefined))
     people(subjectOf(scene, trigger))
   // "Due in Ankara on Sunday, the premier ...", "Arriving in Lima, ...": the traveller follows the phrase
   if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
     people(behindOpening(scene, trigger))
+  if (word.part === 'verb' && parties.length === 0 && stands.length === 0)
+    parties.push(...rankedDelegates(scene, trigger))
   if (word.part === 'noun') {
     if (parties.length === 0) people(possessorOf(scene, trigger))
-    if (parties.length === 0) people(otherParty(scene, trigger))
+    if (parties.length === 0 && !opensOther(scene, trigger)) people(otherParty(scene, trigger))
     if (parties.length === 0 && stands.length === 0) people(travellerOf(scene, trigger))
     // "Dalam kunjungannya ke Lima pada Rabu, Menlu A diterima ...": his who is named behind the phrase
     const named = stands[0] === 'pronoun' ? behindPhrase(scene, trigger, parties) : undefined
@@ -85,13 +92,20 @@ export function journey(scene: Scene, trigger: Trigger): Journey {
       stands.length = 0
     }
   }
+  const guest = word.part === 'noun' && !hosting ? received(scene, trigger) : undefined
+  if (guest !== undefined) parties.splice(0, parties.length, guest.guest)
+  // "A visit to Belgrade was dropped after Serbian President A said ...": whoever is at home there does not travel
+  const lands = new Set(destinations.map((one) => scene.mentions[one]?.country?.value))
+  const guests = parties.filter(({ entity }) => !lands.has(entity.country?.value))
+  if (word.part === 'noun' && trigger.light === undefined && lands.size === 1)
+    parties.splice(0, parties.length, ...guests)
   // "Rencananya melanjutkan perjalanan ke Kabul urung": the plan of whom the story is about
   if (plansAlone(scene, trigger, parties, stands)) stands.push('pronoun')
   const called = word.part === 'verb' ? calledOn(scene, trigger) : undefined
   const host = hosting
     ? subjectOf(scene, trigger).parties
     : called === undefined
-      ? hostsOf(scene, trigger)
+      ? (guest?.hosts ?? hostsOf(scene, trigger))
       : [called]
   const hosts = host.filter(({ entity }) => !parties.some((one) => one.entity === entity))
   return { parties, stands, destinations, hosts, owned: false }
@@ -158,7 +172,9 @@ function hostsOf(scene: Scene, trigger: Trigger): readonly Party[] {
       const index = scene.mentionAt[next] as number
       if (index === -1) continue
       const party = partyOf(scene, index, false)
-      if (party?.entity.kind === 'person') return [party]
+      if (party?.entity.kind === 'person')
+        return listRight(scene, party, scene.range(scene.mentions[index]?.span as Span)[1], last)
+          .parties
       // "at the invitation of his Qatari counterpart": of whom the report names elsewhere
       const counterpart = counterpartOf(scene, trigger, index)
       return counterpart === undefined ? [] : [counterpart]
@@ -199,6 +215,15 @@ function travellerOf(scene: Scene, trigger: Trigger) {
       return { parties: [] }
   }
   return sentenceSubject(scene, trigger, trigger.to)
+}
+
+/** "on a visit | and met President A": behind "and" another verb has somebody of its own. */
+function opensOther(scene: Scene, { to, sentence }: Trigger): boolean {
+  for (let at = to; at < Math.min(scene.last[sentence] as number, to + 3); at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (scene.is(at, 'conjunction') > 0) return true
+  }
+  return false
 }
 
 function noMention(scene: Scene, from: number, to: number): boolean {

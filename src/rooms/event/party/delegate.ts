@@ -3,16 +3,32 @@
  * defence ministers of Fiji, Peru and Japan". The holder of the office, where the report names one, else the state.
  */
 import type { Scene } from '../scene/scene.ts'
-import { type Party, type Side, standsForState } from './side.ts'
+import type { Trigger } from '../trigger/trigger.ts'
+import { listRight, type Party, partyOf, type Side, standsForState } from './side.ts'
 
 /** How many tokens a word for those who serve may stand from the states: "Fijian and Peruvian | deputy foreign | ministers". */
 const NEAR = 3
+
+/** "his Omani and Turkish counterparts, | A and B": as many names behind the comma. */
+function namesBehind(scene: Scene, comma: number, many: number): readonly Party[] | undefined {
+  const first = partyOf(scene, scene.mentionAt[comma + 1] ?? -1, false)
+  const span = scene.mentions[first?.mention ?? -1]?.span
+  if (scene.tokens.folded[comma] !== ',' || first?.entity.kind !== 'person') return undefined
+  if (span === undefined) return undefined
+  const { parties } = listRight(scene, first, scene.range(span)[1], comma + NAMES)
+  return parties.length === many ? parties : undefined
+}
+
+/** How many tokens such names may have. */
+const NAMES = 24
 
 /** A side of states as its delegates, where a word for them stands beside its list; else the side as it is. */
 export function delegated(scene: Scene, side: Side): Side {
   if (side.parties.length < 2 || !side.parties.every(standsForState)) return side
   const at = delegatesBeside(scene, side.parties)
   if (at === undefined) return side
+  const named = namesBehind(scene, at[1], side.parties.length)
+  if (named !== undefined) return { ...side, parties: named }
   const office = scene.words.offices.get(scene.tokens.folded.slice(at[0], at[1]).join(' '))
   const parties = side.parties.map((party): Party => {
     const code = party.entity.country?.value
@@ -22,6 +38,28 @@ export function delegated(scene: Scene, side: Side): Side {
     return { entity: holder, mention: -1, delegates: true }
   })
   return { ...side, parties }
+}
+
+/**
+ * "The foreign ministers of Germany and France | arrived in Suva": those of them the report names, else their states; nobody where
+ * unnamed officials open the sentence.
+ */
+export function rankedDelegates(scene: Scene, { from, sentence }: Trigger): readonly Party[] {
+  const first = scene.first[sentence] as number
+  // "the presidents" is a word of its own
+  const at = scene.is(first + 1, 'collective') > 0 ? first + 1 : first
+  const of = scene.mentionAt[at] === -1 ? scene.is(at, 'collective') : 0
+  const word = scene.tokens.folded.slice(at, of).join(' ')
+  if (of === 0 || of >= from || !scene.words.offices.has(word)) return []
+  const state = scene.is(of, 'oblique') > 0 ? (scene.mentionAt[of + 1] ?? -1) : -1
+  const party = state === -1 ? undefined : partyOf(scene, state, false)
+  const span = scene.mentions[state]?.span
+  if (party === undefined || span === undefined || !standsForState(party)) return []
+  const side = listRight(scene, party, scene.range(span)[1], from)
+  // "The presidents of Peru and Chile, whose envoys | flew to Lima": of somebody else
+  for (let token = side.end; token < from; token++)
+    if (scene.mentionAt[token] !== -1 || scene.is(token, 'clause') > 0) return []
+  return delegated(scene, side).parties
 }
 
 /** Tokens of the longest word for those who serve, behind a list of adjectives or before "of" and a list of states. */

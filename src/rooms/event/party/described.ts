@@ -1,6 +1,7 @@
 /**
  * Persons told by what they are to the subject before their name: "his Brazilian counterpart, Mauro Vieira".
  */
+import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
 
 /** How many words may stand before the name, in tokens. */
@@ -30,4 +31,11 @@ export function isOwnerOf(scene: Scene, at: number): boolean {
   const mark = scene.tokens.folded[at]
   if (mark !== "'s" && mark !== '’s') return false
   return scene.mentions[scene.mentionAt[at + 1] ?? -1]?.kind === 'person'
+}
+
+/** "a group of senators", "business leaders": at the token, a noun of nobody named. */
+export function isNobody(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
+  if (scene.is(at, 'article') > 0) return scene.is(at, 'determiner') === 0
+  return scene.tokens.kind[at] === TokenKind.word && !scene.isSmall(at)
 }

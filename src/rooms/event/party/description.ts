@@ -85,7 +85,8 @@ function homeBefore(scene: Scene, home: Mention, entity: Entity, first: number):
 
 function isOwnerMark(scene: Scene, at: number): boolean {
   const mark = scene.tokens.folded[at]
-  return mark === "'s" || mark === '’s'
+  // "the Philippines' A"
+  return mark === "'s" || mark === '’s' || mark === "'" || mark === '’'
 }
 
 /** Passes over "of Kyrgyzstan", "dari Azerbaijan" behind a person of that state. */

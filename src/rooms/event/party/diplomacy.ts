@@ -20,7 +20,8 @@ export function isDiplomatic(
   const countries = new Set(official.flatMap((party) => countryOf(scene, party) ?? []))
   if (encounter.group === 'visit') {
     const [visitor] = official
-    if (visitor?.entity.kind !== 'person' || encounter.country === undefined) return false
+    const travels = visitor?.entity.kind === 'person' || visitor?.delegates === true
+    if (visitor === undefined || !travels || encounter.country === undefined) return false
     // "kunjungan Presiden Andrés Ferrer ke Bali", of a club: how somebody is called is too little to make him a guest from abroad
     const { country, office } = visitor.entity
     if (country?.rule === 'entity/name-country' && office?.value === 'head_of_state') return false
@@ -28,9 +29,13 @@ export function isDiplomatic(
   }
   // a body of states votes: the Security Council, the OAS, the European Parliament
   if (encounter.group === 'vote') {
+    const ballots = encounter.tellings.every(({ trigger }) => trigger.word.ballotOnly === true)
     return official.some(
-      ({ entity: { kind, country } }) =>
-        kind === 'institution' && (country?.value === 'IGO' || country?.value === 'EUE'),
+      ({ entity: { kind, country, class: sort } }) =>
+        kind === 'institution' &&
+        (country?.value === 'IGO' ||
+          // "The European Union approved a mandate": a union decides, and its parliament votes
+          (country?.value === 'EUE' && (!ballots || sort === 'parliament'))),
     )
   }
   if (encounter.group === 'statement') return official.length >= 1
@@ -38,6 +43,7 @@ export function isDiplomatic(
   if (encounter.group === 'recall' && official.some((party) => recalls(scene, encounter, party)))
     return true
   // "The United States imposed sanctions on four traders": nobody's state is told
+  if (encounter.group === 'sanction' && isOfBody(scene, encounter, official)) return false
   if (encounter.group === 'sanction' && isImposed(scene, encounter, official)) return true
   // "KTT ASEAN akan digelar di Kuala Lumpur": the gathering itself, its members unnamed
   const [only, ...others] = official
@@ -114,26 +120,48 @@ function recalls(scene: Scene, { tellings }: Encounter, { entity, mention }: Par
   return entity.kind === 'state' && (span === undefined || scene.range(span)[0] < from)
 }
 
+/** "Kenya's football federation sanctioned two clubs": a body no word tells of, where the verb alone says what was done. */
+function isOfBody(scene: Scene, { tellings }: Encounter, [by]: readonly Party[]): boolean {
+  const span = scene.mentions[by?.mention ?? -1]?.span
+  if (span === undefined || by?.entity.kind !== 'state') return false
+  const alone = tellings.every(({ trigger: { word } }) => {
+    return word.part === 'verb' && word.passive !== true && !word.form.includes(' ')
+  })
+  return alone && /^['’]s?$/.test(scene.tokens.folded[scene.range(span)[1]] ?? '')
+}
+
 /** One state, its ministry, or a union of them, named before a verb of laying sanctions on somebody. */
 function isImposed(
   scene: Scene,
   { tellings }: Encounter,
   [by, ...others]: readonly Party[],
 ): boolean {
+  const body = by?.entity.kind === 'institution' && by.entity.country !== undefined
+  const deals =
+    by?.entity.kind === 'state' ||
+    (body && (by.entity.country?.value === 'EUE' || DEALS.has(by.entity.class ?? '')))
   const told = tellings.some(
-    ({ trigger: { word, from }, told }) =>
-      word.part === 'verb' &&
-      word.form.includes(' ') &&
-      (told?.status === 'happened' || told?.status === 'planned') &&
+    ({ trigger: { word, from, light }, told }) =>
+      (word.part === 'verb' || light !== undefined) &&
+      // "a court sanctioned two firms"
+      (word.form.includes(' ') || light !== undefined || deals) &&
+      ((told === undefined && light !== undefined) ||
+        told?.status === 'happened' ||
+        told?.status === 'planned') &&
       isNamedBefore(scene, by, from),
   )
-  const body = by?.entity.kind === 'institution' && by.entity.country !== undefined
   return told && (by?.entity.kind === 'state' || body) && others.length === 0
 }
 
+/** Bodies by which a state lays sanctions. */
+const DEALS: ReadonlySet<string> = new Set(['treasury', 'foreign_ministry', 'presidency'])
+
+/** Named before the word, and as itself: "Kenya's football federation sanctioned two clubs" is not Kenya. */
 function isNamedBefore(scene: Scene, party: Party | undefined, from: number): boolean {
   const span = scene.mentions[party?.mention ?? -1]?.span
-  return span !== undefined && scene.range(span)[0] < from
+  if (span === undefined) return false
+  const [start, end] = scene.range(span)
+  return start < from && !/^['’]s?$/.test(scene.tokens.folded[end] ?? '')
 }
 
 /** "Menteri Perdagangan A bertemu Menteri Perdagangan Kanada B", "Gubernur A menerima Duta Besar Inggris B": his equal, or an envoy. */

@@ -27,6 +27,11 @@ export function firstSubject(
   let at = first
   const end = Math.min(limit, first + REACH)
   while (at < end) {
+    // "'PM Australia akan datang,' ucap Menlu A setelah bertemu B": what is quoted tells of nobody who does so
+    if (scene.quoted[at] === 1) {
+      at++
+      continue
+    }
     const index = scene.mentionAt[at] as number
     if (index === -1) {
       const stand = standAt(scene, at)
@@ -37,8 +42,9 @@ export function firstSubject(
     const [start, end] = scene.range(
       (scene.mentions[index] as (typeof scene.mentions)[number]).span,
     )
-    // "Ukraine's Zelenskiy met A": whose he is
-    const owner = scene.mentions[index]?.kind === 'state' && isOwnerOf(scene, end)
+    // "Ukraine's Zelenskiy met A", "Trump's envoy Steve Witkoff will fly": whose he is
+    const whose = scene.mentions[index]?.kind
+    const owner = (whose === 'state' || whose === 'person') && isOwnerOf(scene, end)
     // "Russian and Ukrainian negotiators are expected in Istanbul for talks"
     const party = owner ? undefined : partyOf(scene, index, leadsDelegates(scene, index))
     if (

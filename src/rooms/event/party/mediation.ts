@@ -7,7 +7,7 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { listRight, type Party, partyOf } from './side.ts'
+import { listRight, type Party, partyOf, type Side } from './side.ts'
 
 /** How far behind an event noun a word of mediation may stand, in tokens. */
 const REACH = 30
@@ -38,6 +38,27 @@ export function mediatorBehind(scene: Scene, trigger: Trigger): Party | undefine
   return undefined
 }
 
+/** "Salinas hosted the meeting at his villa": an encounter told before, and nobody it was with. */
+export function hostsOthers(scene: Scene, { from, to }: Trigger, light: number): boolean {
+  if (scene.is(light, 'hosting') === 0 || scene.is(to, 'with') > 0) return false
+  return scene.is(light + 1, 'determiner') > 0 && from - light <= DEFINITE
+}
+
+/** How far behind its verb a noun told before may stand, in tokens: "hosted the closed-door meeting". */
+const DEFINITE = 5
+
+/** "held in Doha with Qatar and Turkey as mediators", "mediated by Qatar and Turkey": who stands behind led the talks of others. */
+export function areBetween(scene: Scene, { parties, end }: Side): boolean {
+  if (scene.is(end, 'mediator') > 0) return true
+  const span = scene.mentions[parties[0]?.mention ?? -1]?.span
+  if (span === undefined || parties.length < 2) return false
+  const [from] = scene.range(span)
+  return [2, 3].some((back) => {
+    const behind = scene.is(from - back, 'mediation')
+    return behind > 0 && behind <= from && scene.is(behind - 1, 'agent') > 0
+  })
+}
+
 /** "Perundingan kedua pihak, yang dipimpin Menlu A dan Menlu B": two of different countries lead each a side of their own. */
 export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {
   const head = mediatorBehind(scene, trigger)
@@ -47,6 +68,18 @@ export function headsBehind(scene: Scene, trigger: Trigger): readonly Party[] {
   const { parties } = listRight(scene, head, scene.range(span)[1], last)
   const countries = new Set(parties.map(({ entity }) => entity.country?.value))
   return parties.length === 2 && countries.size === 2 ? parties : []
+}
+
+/** Of three of different countries the one who brought the others together: "Salinas brought together A and B", "A and B met, hosted by Salinas". */
+export function joinerAmong(
+  scene: Scene,
+  { word, from }: Trigger,
+  parties: readonly Party[],
+): readonly Party[] {
+  const countries = new Set(parties.flatMap(({ entity }) => entity.country?.value ?? []))
+  if (parties.length !== 3 || countries.size !== 3) return []
+  if (word.joins === true) return parties.slice(0, 1)
+  return scene.is(from, 'mediation') > 0 ? parties.slice(-1) : []
 }
 
 /** "Tuan rumahnya, Menlu Faisal, duduk di ujung meja sebagai penengah": the person, or state, named before such a word. */
@@ -66,11 +99,18 @@ export function mediatorNamed(scene: Scene, sentence: number): Party | undefined
 }
 
 /** "Indonesia diwakili Menlu Sugiono": the person behind such a word. */
-export function representativeIn(scene: Scene, sentence: number): Party | undefined {
+export function representativeIn(
+  scene: Scene,
+  sentence: number,
+  planned: boolean,
+): Party | undefined {
   const last = scene.last[sentence] as number
   for (let at = scene.first[sentence] as number; at < last; at++) {
     const behind = scene.mentionAt[at] === -1 ? scene.is(at, 'represented') : 0
-    if (behind > 0 && scene.quoted[at] !== 1) return personBehind(scene, behind, last)
+    // "she will be represented by": at what is still to come
+    const ahead = [1, 2].some((back) => scene.is(at - back, 'planned') > 0)
+    if (behind > 0 && ahead === planned && scene.quoted[at] !== 1)
+      return personBehind(scene, behind, last)
   }
   return undefined
 }
@@ -87,7 +127,7 @@ export function joinMediator(
   if (last === undefined || last.group !== 'meet' || sentence - last.sentence > BACK) return
   const mediator = mediatorNamed(scene, sentence)
   if (mediator !== undefined && last.mediators.length === 0) last.mediators = [mediator]
-  const present = representativeIn(scene, sentence)
+  const present = representativeIn(scene, sentence, last.told?.status === 'planned')
   if (present !== undefined && !last.parties.some(({ entity }) => entity === present.entity))
     last.mediators = [...last.mediators, present]
 }

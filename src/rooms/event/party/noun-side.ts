@@ -8,7 +8,7 @@ import type { Trigger } from '../trigger/trigger.ts'
 import { withinBefore } from '../trigger/within.ts'
 import { firstSubject, personsIn } from './first-subject.ts'
 import { otherParty } from './party.ts'
-import { NOBODY, type Party, partyOf, type Side } from './side.ts'
+import { NOBODY, type Party, partyOf, type Side, type Stand } from './side.ts'
 
 /** "A conference call that A was to hold with B has been put off": the sides told in the noun's relative clause. */
 export function withinRelative(scene: Scene, trigger: Trigger): Side {
@@ -47,6 +47,15 @@ export function behindPhrase(
   return undefined
 }
 
+/** "In her conversation with A, which lasted ..., B accepted ...": hers who is named behind the phrase, put in the place of the pronoun. */
+export function takeNamed(scene: Scene, trigger: Trigger, parties: Party[], stands: Stand[]): void {
+  if (!stands.includes('pronoun') || parties.length !== 1) return
+  const named = behindPhrase(scene, trigger, parties)
+  if (named === undefined) return
+  parties.push(named)
+  stands.splice(stands.indexOf('pronoun'), 1)
+}
+
 /**
  * Parties an event noun leaves to its sentence: "welcomed X in Suva for two hours of talks" (subject and
  * object before it), "In a phone call on Monday, A told B that ..." (subject and addressee behind it).
@@ -68,7 +77,19 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   // "menjelaskan perubahan itu kepada Wang dalam pembicaraan telepon", "urged B in a meeting": who spoke, and to whom
   const within = withinBefore(scene, trigger)
   if (within !== undefined && within > first) {
-    const before = persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
+    // "signed by A and B after C and D spent an hour in talks": of whom the clause tells
+    let opens = first
+    for (let at = first; at < within; at++)
+      if (
+        scene.mentionAt[at] === -1 &&
+        scene.is(at, 'beside') > 0 &&
+        scene.mentionAt[at + 1] !== -1
+      )
+        opens = at
+    const clause = persons(opens, within).filter(({ mention }) => !isOwner(scene, mention))
+    const before = pair(clause)
+      ? clause
+      : persons(first, within).filter(({ mention }) => !isOwner(scene, mention))
     if (pair(before)) return { parties: before }
     // "He told Wang in a telephone call"
     const subject = firstSubject(scene, first, within)
@@ -93,6 +114,9 @@ export function aroundNoun(scene: Scene, trigger: Trigger): Pick<Side, 'parties'
   }
   // a fronted phrase: nothing but small words before the noun, a comma behind it
   if (persons(first, trigger.from).length > 0 || trigger.from - first > 8) return { parties: [] }
+  // "The talks, hosted by Qatar, come weeks after A and B clashed": the subject of its sentence
+  if (scene.is(first, 'determiner') > 0 && scene.is(first, 'determiner') >= trigger.from)
+    return { parties: [] }
   for (let at = trigger.to; at < Math.min(last, trigger.to + 20); at++) {
     if (scene.tokens.folded[at] !== ',') continue
     const subject = firstSubject(scene, at + 1, Math.min(last, at + 8))

@@ -20,7 +20,10 @@ export function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] 
     ({ entity }, index, all) => all.findIndex((one) => one.entity === entity) === index,
   )
   if (encounter.group === 'visit' && country !== undefined) {
-    const persons = parties.filter(({ entity }) => entity.kind === 'person')
+    // "The foreign ministers of Fiji and Peru arrived": of states their ministers stand for
+    const persons = parties.filter(
+      ({ entity, delegates }) => entity.kind === 'person' || delegates === true,
+    )
     const host = scene.state(country)
     const hosted = encounter.tellings.some(({ hosts }) =>
       hosts.some(({ entity }) => persons.some((one) => one.entity === entity)),

@@ -5,13 +5,17 @@
  */
 
 import type { Span } from '../../../model/span.ts'
+import { longestMatch } from '../../../text/lexicon.ts'
 import { TokenKind } from '../../../text/token.ts'
 import { servedBy } from '../act/posting.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { citiesFrom, compoundAt } from './behind.ts'
 import { leadsDelegates } from './delegate.ts'
 import { describedPerson } from './described.ts'
 import { headOf, leaderBehind } from './leader.ts'
+import { peersBehind } from './peers.ts'
 import { isPlaced } from './placed.ts'
 import { listRight, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
@@ -20,12 +24,16 @@ export function looksOn(scene: Scene, at: number): boolean {
   if (scene.tokens.folded[at - 1] !== ',' || scene.is(at, 'with') === 0) return false
   if (scene.is(at, 'agent') > 0) return false
   const span = scene.mentions[scene.mentionAt[at + 1] ?? -1]?.span
-  const end = span === undefined ? at : scene.range(span)[1]
+  const stand = standAt(scene, at + 1) !== undefined
+  const end = span === undefined ? (stand ? standEnd(scene, at + 1) : at) : scene.range(span)[1]
   return end > at && scene.tokens.kind[end] === TokenKind.word && !scene.isSmall(end)
 }
 
 /** Said to persons and states, and never to a town. */
-const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+export const OF_FEELING: ReadonlySet<string> = new Set(['congratulation', 'condolence'])
+
+/** Words between condolences and whose they are: "to the families of the victims and the people of Fiji". */
+const MOURNED = 6
 
 /** The other party, to the right of an event word. */
 export function otherParty(scene: Scene, trigger: Trigger): Side {
@@ -35,6 +43,7 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
   let strange = 0
   // behind "koleganya dari Jepang" a comma leads on to the colleague's name
   let passed = -1
+  let joined = false
   while (at < last && at < trigger.to + 24) {
     const index = scene.mentionAt[at] as number
     if (index !== -1) {
@@ -55,6 +64,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       const person = named === undefined ? undefined : partyOf(scene, named, false)
       if (person !== undefined)
         return listRight(scene, person, scene.range(spanOf(scene, person))[1], last)
+      // "summoned the French and German ambassadors"
+      const several = act && city?.kind === 'state' ? citiesFrom(scene, at, last) : []
+      if (several.length > 1) return { parties: several, end }
       const staff = trigger.word.kind === 'expulsion' ? servedBy(scene, index) : undefined
       const party = staff ?? partyOf(scene, index, act || leadsDelegates(scene, index))
       // "summoned the Indian ambassador", "recalled its ambassador to Israel": done to the state of who has no name
@@ -96,7 +108,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         party !== undefined &&
         !(party.entity.kind !== 'institution' && (follows === "'s" || follows === '’s'))
       ) {
-        const side = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const listed = headOf(scene, end, last) ?? listRight(scene, party, end, last)
+        const side = peersBehind(scene, listed, last) ?? listed
         // "pertemuan PM Ravula dengan Presiden Arelano": the noun names one side, "dengan" the other
         const two = trigger.word.part === 'noun' || trigger.word.joins === true
         if (two && scene.is(side.end, 'with') > 0) {
@@ -123,6 +136,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     const mark = tokens.folded[at] as string
     if (mark === ',' && (scene.is(at, 'clause') > 0 || looksOn(scene, at + 1))) return NOBODY
+    // "sent a telegram of condolences on Monday, and Chinese President A ...": what another did
+    if (mark === ',' && passed === -1 && scene.is(at + 1, 'conjunction') > 0) return NOBODY
     if (
       mark === ',' ||
       mark === '(' ||
@@ -144,6 +159,9 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     }
     if (tokens.kind[at] === 3) return NOBODY
     if (scene.is(at, 'clause') > 0) return NOBODY
+    // "chaired the session and met A": the next verb's
+    if (trigger.word.part === 'noun' && scene.is(at, 'conjunction') > 0 && tellsNext(scene, at + 1))
+      return NOBODY
     // "bertukar pandangan mengenai konflik Iran-Israel": what it was about
     if (trigger.word.shape === 'mutual' && scene.is(at, 'cause') > 0 && scene.is(at, 'party') === 0)
       return behindMatter(scene, trigger, at, last)
@@ -151,7 +169,21 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
     // "met for half an hour on the sidelines of the G20": where; with whom is told behind it
     const set = scene.is(at, 'setting')
     if (set > 0) return behindSetting(scene, trigger, set, last)
+    // "invited her to attend", "congratulated her on": nothing behind that is hers
+    if (
+      at === trigger.to &&
+      trigger.word.part === 'verb' &&
+      scene.is(at, 'owner') > 0 &&
+      isHerself(scene, at + 1)
+    )
+      return { parties: [], stand: 'pronoun', end: at + 1 }
+    // "met in Lima in July for a meeting of Quad foreign ministers": what for, and with nobody
+    if (trigger.word.shape === 'mutual' && trigger.word.part === 'verb' && isMadeFor(scene, at))
+      return NOBODY
     const stand = standAt(scene, at)
+    // "in a phone call on Tuesday and invited him": of the next verb
+    if (stand === 'pronoun' && joined && scene.is(at - 1, 'party') === 0) return NOBODY
+    joined ||= scene.is(at, 'conjunction') > 0
     if (stand !== undefined) {
       // "the two foreign ministers, A of X and B of Y": the names say more
       const behind = standEnd(scene, at)
@@ -172,8 +204,8 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
         continue
       }
       // "a video call of the two leaders with President Biden": whoever joins them is named behind
-      const joined = stand !== 'pronoun' && scene.is(behind, 'with') > 0
-      const rest = joined ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
+      const more = stand !== 'pronoun' && scene.is(behind, 'with') > 0
+      const rest = more ? otherParty(scene, { ...trigger, to: behind }) : NOBODY
       return { parties: rest.parties, stand, end: Math.max(behind, rest.end) }
     }
     const party = scene.is(at, 'party') || scene.is(at, 'at') || scene.is(at, 'determiner')
@@ -185,10 +217,64 @@ export function otherParty(scene: Scene, trigger: Trigger): Side {
       at = party
       continue
     }
-    if (++strange > 3) return NOBODY
+    if (++strange > (OF_FEELING.has(trigger.word.kind) ? MOURNED : 3)) return NOBODY
     at++
   }
   return NOBODY
+}
+
+/** "and | later met A": an event's verb within a word or two. */
+function tellsNext(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NEXT; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    const found = longestMatch(scene.words.triggers, scene.article.text, scene.tokens, at)
+    if (found?.values.some(({ part }) => part === 'verb') === true) return true
+  }
+  return false
+}
+
+/** How far behind "and" that verb may stand, in tokens. */
+const NEXT = 3
+
+/** "for a meeting of": an encounter behind a word of purpose, and nobody it is with. */
+function isMadeFor(scene: Scene, from: number): boolean {
+  if (scene.is(from, 'purposive') === 0) return false
+  for (let at = from + 1; at < from + MADE; at++) {
+    if (scene.mentionAt[at] !== -1) return false
+    if (nounKindsAt(scene, at).length > 0)
+      return scene.is(at + 1, 'party') > 0 && scene.is(at + 1, 'with') === 0
+  }
+  return false
+}
+
+/** How far behind that word the encounter may stand, in tokens. */
+const MADE = 5
+
+/** How many words may tell what an encounter was about, and at what gathering and place. */
+const [ABOUT, SETTING] = [8, 14]
+
+function standEnd(scene: Scene, at: number): number {
+  return Math.max(
+    scene.is(at, 'both-persons'),
+    scene.is(at, 'other'),
+    scene.is(at, 'all-three'),
+    scene.is(at, 'both-states'),
+    at + 1,
+  )
+}
+
+function spanOf(scene: Scene, { mention }: Party): Span {
+  return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
+}
+
+/** A preposition, a day or a mark, and no noun. */
+function isHerself(scene: Scene, at: number): boolean {
+  if (scene.timeAt[at] !== -1) return true
+  if (scene.mentionAt[at] !== -1) return false
+  const led = (['purpose', 'oblique', 'at', 'at-hour', 'cause'] as const).some(
+    (kind) => scene.is(at, kind) > 0,
+  )
+  return led || /^[.,;]$/.test(scene.tokens.folded[at] ?? '')
 }
 
 /** "bertemu terkait Gaza dengan Menlu A": whom it was with, behind what it was about. */
@@ -201,9 +287,6 @@ function behindMatter(scene: Scene, trigger: Trigger, from: number, last: number
   return NOBODY
 }
 
-/** How many words may tell what an encounter was about. */
-const ABOUT = 8
-
 /** "met on the sidelines of the OSCE ministerial in Vienna with his Serbian counterpart": whom with, behind where it was. */
 function behindSetting(scene: Scene, trigger: Trigger, from: number, last: number): Side {
   for (let at = from; at < Math.min(last, from + SETTING); at++) {
@@ -212,47 +295,4 @@ function behindSetting(scene: Scene, trigger: Trigger, from: number, last: numbe
     if (scene.tokens.folded[at] === ',' || scene.is(at, 'clause') > 0) return NOBODY
   }
   return NOBODY
-}
-
-/** How long the words of a gathering and its place may be, in tokens. */
-const SETTING = 14
-
-/** "Thai-Cambodian": two states, a hyphen between. */
-function compoundAt(scene: Scene, index: number, end: number): readonly Party[] | undefined {
-  const other = scene.mentions[scene.mentionAt[end + 1] ?? -1]
-  if (scene.tokens.folded[end] !== '-' || other?.kind !== 'state') return undefined
-  const sides = [index, other.index].flatMap((one) => partyOf(scene, one, true) ?? [])
-  return sides.length === 2 && sides.every(({ entity }) => entity.kind === 'state')
-    ? sides
-    : undefined
-}
-
-/** "from Oslo dan Dublin": the states of the cities listed from the token on. */
-function citiesFrom(scene: Scene, from: number, last: number): readonly Party[] {
-  const found: Party[] = []
-  let at = from
-  while (at < last) {
-    const city = scene.mentions[scene.mentionAt[at] as number]
-    const code = city?.kind === 'place' || city?.kind === 'state' ? city.country?.value : undefined
-    if (city === undefined || code === undefined) break
-    const state = scene.state(code)
-    if (state !== undefined && !found.some(({ entity }) => entity === state))
-      found.push({ entity: state, mention: city.index })
-    at = scene.range(city.span)[1]
-    while (at < last && (scene.tokens.folded[at] === ',' || scene.is(at, 'conjunction') > 0)) at++
-  }
-  return found
-}
-
-function standEnd(scene: Scene, at: number): number {
-  return Math.max(
-    scene.is(at, 'both-persons'),
-    scene.is(at, 'other'),
-    scene.is(at, 'all-three'),
-    at + 1,
-  )
-}
-
-function spanOf(scene: Scene, { mention }: Party): Span {
-  return (scene.mentions[mention] as (typeof scene.mentions)[number]).span
 }

@@ -3,6 +3,7 @@
  * them, and the words that stand for parties without naming them.
  */
 import type { Entity } from '../../../model/entity.ts'
+import { opensRelative } from '../scene/closed-relative.ts'
 import { hasVerb } from '../scene/oblique.ts'
 import type { Scene } from '../scene/scene.ts'
 import { beforeDescription, beforeHome, behindHome, namedBehind } from './description.ts'
@@ -34,6 +35,8 @@ export type Stand =
   | 'all-three'
   /** "the bloc" */
   | 'body'
+  /** "the council" */
+  | 'named-body'
 
 /** The parties on one side. */
 export interface Side {
@@ -78,6 +81,7 @@ export function standAt(scene: Scene, at: number): Stand | undefined {
   if (scene.is(at, 'both-persons') > 0) return 'both-persons'
   if (scene.is(at, 'other') > 0) return 'other'
   if (scene.is(at, 'body') > 0) return 'body'
+  if (scene.is(at, 'named-body') > 0) return 'named-body'
   if (scene.is(at, 'pronoun') > 0) return 'pronoun'
   return undefined
 }
@@ -197,14 +201,37 @@ export function listRight(scene: Scene, party: Party, end: number, last: number)
 
 /** "A, a senior envoy of President B, | and C": behind the words that tell who A is, where the list goes on. */
 function behindApposition(scene: Scene, from: number, last: number): number {
-  if (scene.tokens.folded[from] !== ',' || scene.is(from + 1, 'article') === 0) return from
-  for (let at = from + 2; at < Math.min(last - 1, from + APPOSITION); at++) {
+  const relative = opensRelative(scene, from + 1)
+  if (scene.tokens.folded[from] !== ',') return from
+  if (!relative && scene.is(from + 1, 'article') === 0 && !isOwned(scene, from + 1)) return from
+  for (let at = from + (relative ? 3 : 2); at < Math.min(last - 1, from + APPOSITION); at++) {
     const mark = scene.tokens.folded[at] as string
+    // "A, who arrived on Monday, and B": of a clause only where a person follows
+    if (mark === ',' && relative) return isNamedNext(scene, at + 1, last) ? at : from
     if (mark === ',') return scene.is(at + 1, 'conjunction') > 0 ? at : from
     if (/^[.;:"“”]$/.test(mark) || (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0))
       return from
   }
   return from
+}
+
+/** "Zelenskiy's chief of staff": a name and its owner's mark, no name behind it. */
+function isOwned(scene: Scene, at: number): boolean {
+  const span = scene.mentions[scene.mentionAt[at] ?? -1]?.span
+  if (span === undefined) return false
+  const [, end] = scene.range(span)
+  return /^['’]s$/.test(scene.tokens.folded[end] ?? '') && scene.mentionAt[end + 1] === -1
+}
+
+/** "and | Philippine President B": behind the conjunction stands a person, and nothing told of him. */
+function isNamedNext(scene: Scene, at: number, last: number): boolean {
+  const from = scene.is(at, 'conjunction')
+  const span = scene.mentions[from === 0 ? -1 : namedBehind(scene, from, last, true)]?.span
+  if (span === undefined) return false
+  const [, end] = scene.range(span)
+  if (end >= last || scene.timeAt[end] !== -1 || /^[.,;]$/.test(scene.tokens.folded[end] ?? ''))
+    return true
+  return scene.is(end, 'oblique') > 0 || scene.is(end, 'conjunction') > 0
 }
 
 /** How long such words may be, in tokens. */

@@ -18,7 +18,9 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     // "discussed the dam by phone with Ravula": the line, and nobody
     if (isLine(scene, at)) continue
     if (scene.is(at, 'with') > 0)
-      return looksOn(scene, at) ? NOBODY : otherParty(scene, { ...trigger, to: at })
+      return looksOn(scene, at) || isLed(scene, at)
+        ? NOBODY
+        : otherParty(scene, { ...trigger, to: at })
     // "membahas Ukraina dengan Lula": a state spoken of
     const topic = scene.mentions[scene.mentionAt[at] as number]?.kind === 'state'
     if (topic && trigger.word.topical === true && sideNamed(scene, at + 1, last)) continue
@@ -41,6 +43,11 @@ export function otherSignatory(scene: Scene, trigger: Trigger): Side {
     if (scene.mentionAt[at] !== -1 || scene.is(at, 'at') === 0) return NOBODY
   }
   return NOBODY
+}
+
+/** "agreed to a truce in talks mediated | by Qatar": who led the talks signs nothing. */
+function isLed(scene: Scene, at: number): boolean {
+  return scene.is(at, 'agent') > 0 && scene.is(at - 1, 'mediation') === at + 1
 }
 
 /** How many words may tell what was agreed upon. */

@@ -6,11 +6,18 @@
  */
 
 import { isOblique, isSaying } from '../scene/oblique.ts'
-import { antecedentOf, isRestricted, opensClause, relativeSubject } from '../scene/relative.ts'
+import {
+  antecedentOf,
+  isOfThing,
+  isRestricted,
+  opensClause,
+  relativeSubject,
+} from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Trigger } from '../trigger/trigger.ts'
 import { leadsDelegates } from './delegate.ts'
-import { firstSubject, personsIn, REACH } from './first-subject.ts'
+import { firstSubject, REACH } from './first-subject.ts'
+import { governmentBefore, sayingOfItself } from './self-named.ts'
 import { listLeft, NOBODY, type Party, partyOf, type Side, standAt } from './side.ts'
 
 /** The subject of a verb, or of the light verb that governs an event noun. */
@@ -19,8 +26,9 @@ export function subjectOf(scene: Scene, trigger: Trigger): Side {
   const at = trigger.light ?? trigger.from
   const first = scene.first[trigger.sentence] as number
   if (persons && isRestricted(scene, at, first)) return NOBODY
+  if (trigger.word.shape === 'mutual' && isOfThing(scene, at, first)) return NOBODY
   if (trigger.word.shape === 'act') {
-    const state = governmentBefore(scene, at, first)
+    const state = governmentBefore(scene, at, first) ?? sayingOfItself(scene, at, first)
     if (state !== undefined) return { parties: [state], end: at }
   }
   // "met Trump on Sunday, then flew to London": of the subject of both verbs
@@ -75,18 +83,6 @@ function behindFronted(scene: Scene, first: number, at: number): number {
 
 /** How long a fronted clause may be, in tokens. */
 const FRONTED = 30
-
-/** "Jokowi mengatakan pemerintah akan mengirim ...": the state of who says so, where the report names it. */
-function governmentBefore(scene: Scene, at: number, first: number): Party | undefined {
-  for (let token = at - 1; token >= Math.max(first, at - 6); token--) {
-    if (scene.mentionAt[token] !== -1) return undefined
-    if (scene.is(token, 'government') === 0) continue
-    const speaker = personsIn(scene, first, token).at(-1)?.entity.country?.value
-    const state = speaker === undefined ? undefined : scene.state(speaker)
-    return state === undefined ? undefined : { entity: state, mention: -1 }
-  }
-  return undefined
-}
 
 /** Possessor or compound before an event noun: "Blinken's meeting", "the Biden-Xi summit", "US-China talks". */
 export function possessorOf(scene: Scene, trigger: Trigger): Side {

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts'
 import { type Held, placeOf } from './held-place.ts'
 import { placeOfPosting } from './posting-place.ts'
 import { placeOfStory } from './story-place.ts'
+import { placeOfVote } from './vote-place.ts'
 
 /** Where it was held as told, a palace no table has with the zone of the story around it; else as the story tells. */
 export function heldAt(
@@ -15,7 +16,10 @@ export function heldAt(
   all: readonly Encounter[],
   gazetteer: Gazetteer,
 ): Held | undefined {
-  const told = placeOf(scene, encounter, gazetteer) ?? placeOfPosting(scene, encounter, gazetteer)
+  const told =
+    placeOfVote(scene, encounter) ??
+    placeOf(scene, encounter, gazetteer) ??
+    placeOfPosting(scene, encounter, gazetteer)
   if (told?.zone !== undefined) return told
   const story = placeOfStory(scene, encounter, all, gazetteer)
   return told === undefined ? story : { ...told, zone: story?.zone }

@@ -31,6 +31,11 @@ export function placeOfGathering(
     (moment) => then === undefined || daysApart(moment, then) > GATHERING,
   )
   if (apart) return undefined
+  // "Trump received them on Monday ... began to arrange a meeting of A and B": still to come when all have left
+  const published = scene.article.published?.moment.start.slice(0, 10) ?? ''
+  const over = day?.moment !== undefined && day.moment.start.slice(0, 10) < published
+  const undated = encounter.moments.length === 0 && encounter.statuses.has('planned')
+  if (undated && over && day?.moment?.end === undefined) return undefined
   // "bertolak ke Lima": the story has left
   const left = all.some(
     ({ group, tellings, parties, countries }) =>

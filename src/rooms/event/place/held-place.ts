@@ -37,7 +37,12 @@ export function placeOf(
     if (!visit) return [telling.places]
     return isFurtherStop(scene, encounter, telling)
       ? []
-      : [[...telling.destinations, ...telling.places]]
+      : [
+          [
+            ...telling.destinations,
+            ...telling.places.filter((place) => isThere(scene, encounter, place)),
+          ],
+        ]
   })
   const list = visit ? finest(scene, lists) : lists.find((one) => one.length > 0)
   if (list === undefined || list.length === 0) return undefined
@@ -90,6 +95,12 @@ export function placeOf(
       home === undefined &&
       (main === venue || (country === null && main.mention.rule !== 'mention/placed-name')),
   }
+}
+
+/** "kunjungan ke Kamboja pada 2 Juni, kata Juru Bicara A di Beijing": of a visit only what lies where it leads. */
+function isThere(scene: Scene, { country }: Encounter, place: number): boolean {
+  const code = scene.entity(place)?.country?.value
+  return country === undefined || code === undefined || code === country
 }
 
 /**

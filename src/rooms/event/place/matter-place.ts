@@ -5,12 +5,16 @@
 import type { Mention } from '../../../model/entity.ts'
 import { TokenKind } from '../../../text/token.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import { isDeedAgreed } from '../status/agreed.ts'
 import type { Telling } from '../telling.ts'
 
 /** "discussed the situation in Gaza", "membahas perang yang berlanjut di Sudan": where what they spoke of is. */
 export function isOfAffair(scene: Scene, from: number): boolean {
   if (scene.is(from - 1, 'at') === 0) return false
+  // "a cease-fire in Gaza": of several tokens
+  if ([3, 4].some((back) => from > back && scene.is(from - back, 'affair') === from - 1))
+    return true
   for (let at = from - 2; at >= Math.max(0, from - 2 - AFFAIR); at--) {
     // "perang Rusia di Ukraina": whose it is
     const owner = scene.mentions[scene.mentionAt[at] ?? -1]
@@ -18,6 +22,8 @@ export function isOfAffair(scene: Scene, from: number): boolean {
       return true
     if (owner !== undefined || scene.timeAt[at] !== -1) return false
     if (scene.is(at, 'affair') > 0) return true
+    // "signed a peace deal in Lima", "ceasefire talks in Doha": where that was
+    if (scene.is(at, 'paper') > 0 || nounKindsAt(scene, at).length > 0) return false
     if (scene.tokens.kind[at] !== TokenKind.word || scene.is(at, 'at') > 0) return false
   }
   return false

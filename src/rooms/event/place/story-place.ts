@@ -86,7 +86,9 @@ export function placeOfStory(
     // "met A in Vientiane on 26 July. A day later she held three-way talks with B and C": all of them away from home
     const away = beside && isAway(scene, one, countries)
     if (!beside || one.group !== 'meet' || isBehindMove(all, first, one)) return false
-    return apart(alike || away ? 1 : 0)
+    // "met A in Lima ... began to arrange a meeting of A and B": of others, on no day and still to come
+    const open = encounter.moments.length === 0 && encounter.statuses.has('planned')
+    return (alike || ahead || !open) && apart(alike || away ? 1 : 0)
   }
   const dayBeside = (one: Encounter) =>
     one !== encounter &&
@@ -193,12 +195,20 @@ function placeOfDateline(
   const codes = new Set(encounter.parties.flatMap((one) => one.entity.country?.value ?? []))
   // "LIMA - ... At 10.15 he met the Japanese premier": both came, where the story itself says they are there
   const there =
-    codes.has(country) || entity.mentions.length > 1 || isStoryOf(scene, encounter, all, country)
+    codes.has(country) ||
+    entity.mentions.length > 1 ||
+    // "UNITED NATIONS - A met B on Tuesday": in a house of all states
+    mention.rule === 'mention/dateline-house' ||
+    isStoryOf(scene, encounter, all, country)
   // "called in Ambassador Pablo Reyes", of a state told elsewhere
   const sides = encounter.group === 'summons' ? encounter.parties.length : codes.size
   if (!there || sides < 2) return undefined
   return {
-    place: implied({ name: entity.name, country }, 'event/place-of-story', mention.span),
+    place: implied(
+      { name: entity.city ?? entity.name, country },
+      'event/place-of-story',
+      mention.span,
+    ),
     zone: entity.zone,
     house: false,
   }

@@ -173,7 +173,9 @@ function isOfCause(
 ): boolean {
   const first = owner?.trigger.to ?? Math.max(scene.first[sentence] as number, from - 3)
   // "agreed to open an office in Lima": the event word ends in it
-  const bound = owner?.group === 'agreement' && owner.trigger.word.tense !== 'bare'
+  // but "put their names to a pact in Lima"
+  const { tense, signs } = owner?.trigger.word ?? {}
+  const bound = owner?.group === 'agreement' && tense !== 'bare' && signs !== true
   if (bound && scene.is(first - 1, 'purpose') > 0 && owner.trigger.word.part === 'verb') return true
   // "Perundingan mengenai tarif digelar di Lima": the talks, and not the matter
   if (owner?.trigger.word.part === 'noun' && isHeld(scene, from - 2)) return false

@@ -31,12 +31,22 @@ export function isClosedBefore(scene: Scene, inside: Trigger, limit: number): bo
   return false
 }
 
+/** Whether a relative clause begins at the token: "who", "yang", "with whom". */
+export function opensRelative(scene: Scene, at: number): boolean {
+  if (scene.mentionAt[at] !== -1) return false
+  if (scene.is(at, 'relative') > 0) return true
+  return (
+    scene.is(at, 'with') > 0 && scene.mentionAt[at + 1] === -1 && scene.is(at + 1, 'relative') > 0
+  )
+}
+
 /** ", who", ", yang": no comma between it and the token; or "Scholz, | visiting India,", right behind a name's comma. */
 function isOpened(scene: Scene, from: number): boolean {
   const named = scene.mentions[scene.mentionAt[from - 2] ?? -1]
   if (scene.tokens.folded[from - 1] === ',' && named?.kind === 'person') return true
   for (let at = from - 1; at >= Math.max(1, from - CLAUSE); at--) {
     if (scene.tokens.folded[at] === ',') return false
+    if (opensRelative(scene, at) && scene.tokens.folded[at - 1] === ',') return true
     if (scene.mentionAt[at] === -1 && scene.is(at, 'relative') > 0)
       return scene.tokens.folded[at - 1] === ','
   }

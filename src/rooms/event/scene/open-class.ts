@@ -16,7 +16,18 @@ export type OpenClass =
   | 'attended'
   | 'past-plan'
   | 'person'
+  | 'letter'
+  | 'disaster'
+  | 'staying'
+  | 'times'
+  | 'often'
   | 'call-purpose'
+  | 'what'
+  | 'serving'
+  | 'barred'
+  | 'decided'
+  | 'promised'
+  | 'ballot'
   | 'according'
 
 /** Compiles a language's words of open classes. */
@@ -29,7 +40,18 @@ export const compileOpen: (tables: EventTables) => Lexicon<OpenClass> = once((ta
     ['attended', tables.attendedWords],
     ['past-plan', tables.pastPlans],
     ['person', tables.personalRelatives],
+    ['letter', tables.letters],
+    ['disaster', tables.disasters],
+    ['staying', tables.stayingWords],
+    ['times', tables.timesWords],
+    ['often', tables.oftenWords],
     ['call-purpose', tables.callPurposes],
+    ['what', tables.freeRelatives],
+    ['serving', tables.servingWords],
+    ['barred', tables.barredWords],
+    ['decided', tables.status.decided],
+    ['promised', tables.status.promised],
+    ['ballot', tables.ballotWords],
     ['according', tables.accordingWords],
   ]
   return compileLexicon(classes.flatMap(([value, forms]) => forms.map((form) => ({ form, value }))))

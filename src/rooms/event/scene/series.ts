@@ -26,6 +26,26 @@ export function nounKindsAt(scene: Scene, at: number): readonly EventKind[] {
   return (found?.values ?? []).flatMap(({ kind, part }) => (part === 'noun' ? [kind] : []))
 }
 
+/** How far before its noun the number of several may stand, in tokens: "three inconclusive rounds of direct talks". */
+const NUMBER = 5
+
+/** "three rounds of talks", "several meetings": an event noun told of more than one, on days of their own. */
+export function isOfSeveral(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - NUMBER); at--) {
+    if (scene.mentionAt[at] !== -1 || scene.timeAt[at] !== -1) return false
+    const series = scene.is(at, 'series')
+    if (series > 0)
+      return series === from || isOfMeetings(scene, at) || endsInOf(scene, series, from)
+  }
+  return false
+}
+
+/** "rounds of": a word, and the preposition that leads to the noun. */
+function endsInOf(scene: Scene, series: number, from: number): boolean {
+  for (let at = series + 1; at < from; at++) if (scene.is(at, 'oblique') === at + 1) return true
+  return false
+}
+
 /** "meetings", "separate bilateral meetings": the noun, or its adjectives and the noun. */
 function isOfMeetings(scene: Scene, from: number): boolean {
   let at = from

@@ -39,6 +39,7 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['accepted', tables.acceptedWords],
     ['other', tables.others],
     ['body', tables.bodies],
+    ['named-body', tables.namedBodies],
     ['paper', tables.papers],
     [
       'both-persons',
@@ -144,7 +145,6 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['doing', tables.doingWords],
     ['later', tables.laterWords],
     ['recipient', tables.recipientWords],
-    ['ballot', tables.ballotWords],
     ['diplomat', tables.diplomats],
     ['leaving', tables.leavingWords],
     ['plan', tables.status.plans],

@@ -1,10 +1,12 @@
 import type { Status } from '../../../model/event.ts'
 import type { Scene } from '../scene/scene.ts'
+import { nounKindsAt } from '../scene/series.ts'
 import type { WordClass } from '../scene/word-class.ts'
 import type { Trigger } from '../trigger/trigger.ts'
-import { isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
+import { isBeside, isNextVerb, toldWithin, withinBefore } from '../trigger/within.ts'
 import { denialOf, isOfPastDay } from './denial.ts'
 import { issuedBehind } from './issued.ts'
+import { isBound, isFronted, isThankedFor } from './noun-phrase.ts'
 import { planBefore } from './plan.ts'
 import { isSubject, opensClause } from './subject-behind.ts'
 
@@ -204,19 +206,24 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
   const fronted = isFronted(scene, trigger)
   let last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 24)
   const bound = isBound(scene, trigger)
+  const inside =
+    !fronted && (withinBefore(scene, trigger) !== undefined || isThankedFor(scene, trigger))
   for (let at = trigger.to; at < last; at++) {
     const mark = scene.tokens.folded[at] as string
     // "In a phone call with B on Monday, A urged ...", "A, on a visit to Suva, said ... would": another's verb
     if (bound && mark === ',') return found
     if (mark === ';' || mark === ':' || mark === '"' || mark === '“' || mark === '\n') return found
     // "ran 80 minutes, against a planned 60": how long it took is told, and what it was to take
-    if (mark === ',' && at > trigger.to && isTaken(scene, at)) return found
+    const parts = mark === ',' || scene.is(at, 'conjunction') > 0
+    if (parts && at > trigger.to && isTaken(scene, at)) return found
     // "Dalam percakapan itu, ia meminta ...", "In the call, A asked for ...": what is asked for is no doubt of the call
     if (fronted && mark === ',' && isSubject(scene, at + 1)) return found
     // "On the last day of his visit he will meet A"
     if (fronted && at === trigger.to && opensClause(scene, at)) return found
-    // "confirmed the call and said Vieira would go": what else was said
-    if (scene.is(at, 'conjunction') > 0 && isNextVerb(scene, trigger, at)) return found
+    // "confirmed the call and said Vieira would go", "praised him in a call and invited him": what else was said
+    if (scene.is(at, 'conjunction') > 0 && (inside || isNextVerb(scene, trigger, at))) return found
+    // "had spoken to A before the meetings and would call him again"
+    if (scene.is(at, 'conjunction') > 0 && isBeside(scene, trigger)) return found
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) {
       // ", yang sedianya digelar di Jayapura, ditunda": behind the inserted clause the verb follows
       const inserted = scene.tokens.folded[at - 1] === ','
@@ -232,42 +239,22 @@ function phraseBehind(scene: Scene, trigger: Trigger): readonly number[] {
       const subject = (scene.mentionAt[at + 1] ?? -1) !== -1 || scene.is(at + 1, 'pronoun') > 0
       // "A conference call that Michel was to hold ... has been put off": the noun opens the sentence
       const opens = trigger.from - (scene.first[trigger.sentence] as number) <= 3
-      if (inserted || (subject && !opens) || scene.is(at, 'relative') === 0) return found
+      // "is the first stop on a tour | that will take him to Lima": of another noun
+      const other = at - 1 > trigger.to && nounKindsAt(scene, at - 1).length > 0
+      if (inserted || other || (subject && !opens) || scene.is(at, 'relative') === 0) return found
     }
     found.push(at)
   }
   return found
 }
 
-/** "in a phone call", "during talks", "on a visit": behind a preposition the noun is no subject. */
-function isBound(scene: Scene, trigger: Trigger): boolean {
-  const first = scene.first[trigger.sentence] as number
-  for (let at = trigger.from - 1; at >= Math.max(first, trigger.from - 4); at--) {
-    if (scene.mentionAt[at] !== -1 || /^[,;:]$/.test(scene.tokens.folded[at] as string))
-      return false
-    if (scene.is(at, 'within') > 0 || scene.is(at, 'beside') > 0 || scene.is(at, 'oblique') > 0)
-      // "Preparations for a visit, ..., were called off": only where the phrase is the clause's own
-      return at === first || scene.tokens.folded[at - 1] === ','
-  }
-  return false
-}
-
 /** A length ends before the token, and a verb of lasting stands before it. */
-function isTaken(scene: Scene, at: number): boolean {
+export function isTaken(scene: Scene, at: number): boolean {
   const time = scene.timeAt[at - 1] ?? -1
   if (time === -1 || scene.times[time]?.kind !== 'DURATION') return false
   let from = at - 1
   while (scene.timeAt[from] === time) from--
   return scene.is(from, 'length') > 0 && scene.is(from - 1, 'planned-length') === 0
-}
-
-/** The noun stands in a phrase that opens its sentence: "Dalam percakapan 20 menit itu", "During the call", "Speaking after talks". */
-function isFronted(scene: Scene, { from, sentence }: Trigger): boolean {
-  const first = scene.first[sentence] as number
-  if (from === first || from - first > 8 || scene.mentionAt[first] !== -1) return false
-  return (['within', 'beside', 'oblique', 'at'] as const).some(
-    (one) => scene.is(first, one) > 0 || (first + 1 < from && scene.is(first + 1, one) > 0),
-  )
 }
 
 /** Behind an inserted phrase, ", set for Saturday, has been scrapped": the eight tokens that follow its closing comma. */

@@ -2,9 +2,11 @@
  * Unsettled plans: what one side puts forward ("offered to host both sides", "has asked to see the president"), and what
  * was planned until it was given up ("will not be stopping in Suva after all").
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import type { Trigger } from '../trigger/trigger.ts'
+import { governedAct } from './infinitive.ts'
 import { calledOffBehind, statusOf, type Told } from './status.ts'
 
 /** How far before its verb a proposal may stand, in tokens: "offered last month to bring". */
@@ -18,9 +20,16 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
     if (plan !== undefined)
       return calledOffBehind(scene, trigger) ?? { status: 'planned', at: plan }
   }
+  const open = told === undefined || told.status === 'planned'
+  const governed = open ? governedAct(scene, trigger, told) : undefined
+  if (governed !== undefined) return governed
   const given = givenUp(scene, trigger)
   if (given !== undefined && told?.status !== 'none' && told?.status !== 'denied')
     return calledOffBehind(scene, trigger) ?? { status: 'cancelled', at: given }
+  // "was to go on to Suva on Tuesday, but the ministry said the stop had been cancelled"
+  const off = told?.status === 'planned' && isPastPlan(scene, told.at)
+  const behind = off && trigger.word.part === 'verb' ? calledOffBehind(scene, trigger) : undefined
+  if (behind !== undefined) return behind
   const offered = offeredAt(scene, trigger)
   if (offered !== undefined && (told === undefined || told.status === 'none'))
     return { status: 'hypothetical', at: offered }
@@ -30,6 +39,11 @@ export function statusTold(scene: Scene, trigger: Trigger, previous: number): To
   const adjective =
     trigger.word.part === 'noun' && told.at >= trigger.to && isPlanned(scene, trigger)
   return willed || adjective ? { status: 'cancelled', at: told.at } : told
+}
+
+/** "was to", "had been due": a plan told in the past, its word at the token or right before it. */
+function isPastPlan(scene: Scene, at: number): boolean {
+  return [0, 1, 2].some((back) => openEnd(scene, at - back, 'past-plan') > at)
 }
 
 /** "Rencana Menlu Fiji A menemui Menlu Peru B": a plan, where nothing but who would do it stands between. */
@@ -74,7 +88,8 @@ const GIVEN = 6
 /** "offered on Tuesday to host talks": the day of the offer is none of what is offered. */
 export function dropOfferDay(scene: Scene, here: readonly Telling[]): void {
   for (const { told, trigger } of here) {
-    if (told?.status !== 'hypothetical') continue
+    const promised = told?.status === 'planned' && openEnd(scene, told.at, 'promised') > 0
+    if (told?.status !== 'hypothetical' && !promised) continue
     for (const telling of here)
       if (telling.trigger.from >= trigger.from)
         telling.times = telling.times.filter(({ span }) => scene.range(span)[0] > trigger.from)

@@ -74,6 +74,16 @@ export function isOneClause(scene: Scene, telling: Telling, next: Telling): bool
   return true
 }
 
+/** "will sign a pact | when A visits Lima next week": between what is planned and a journey still to come, its traveller behind it. */
+export function isThen(scene: Scene, { told, trigger }: Telling, next: Telling): boolean {
+  if (told?.status !== 'planned' || next.group !== 'visit') return false
+  for (let at = trigger.to; at < next.trigger.from; at++) {
+    const when = scene.mentionAt[at] === -1 && scene.is(at, 'meanwhile') > 0
+    if (when && (scene.mentionAt[at + 1] !== -1 || scene.is(at + 1, 'pronoun') > 0)) return true
+  }
+  return false
+}
+
 /** "Baku closed the school in February, and in July Moscow summoned the envoy": of two dates before an event word the one of its clause. */
 export function ofLastClause(scene: Scene, times: readonly Timex[]): readonly Timex[] {
   const begins = times.findLastIndex(({ span, moment }, index) => {

@@ -37,11 +37,17 @@ export function timeOfInviting(
   const [first] = tellings
   if (group !== 'invitation' || first === undefined || parties.length < 2) return undefined
   if ([...statuses].some((status) => status !== 'happened')) return undefined
+  // "had invited him in March": before
+  if (scene.is(first.trigger.from - 1, 'light') > 0) return undefined
   const met = all.findLast(
     (one) =>
       (one.group === 'call' || one.group === 'meet') &&
       [...one.statuses].every((status) => status === 'happened') &&
-      one.tellings.some(({ sentence }) => sentence === first.sentence) &&
+      // "spoke by phone on Tuesday. Arelano invited Ravula to Lima": a call is over in one talk
+      one.tellings.some(
+        ({ sentence }) =>
+          sentence === first.sentence || (one.group === 'call' && first.sentence - sentence === 1),
+      ) &&
       parties.every(({ entity }) => one.parties.some((party) => party.entity === entity)),
   )
   const found = met === undefined ? undefined : timeOf(scene, met, undefined)

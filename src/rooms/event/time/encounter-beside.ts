@@ -5,8 +5,7 @@
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { momentOf } from './moment.ts'
-import { isFloating } from './visit-day.ts'
+import { isFloating, momentOf } from './moment.ts'
 
 const GROUPS: ReadonlySet<string> = new Set(['meet', 'call', 'agreement'])
 /** How far into its sentence the encounter counted from may stand, in tokens. */

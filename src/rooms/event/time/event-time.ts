@@ -10,7 +10,7 @@ import type { Encounter } from '../encounter.ts'
 import type { Held } from '../place/held-place.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { daysApart, momentOf } from './moment.ts'
+import { daysApart, inWeek, isWeek, momentOf } from './moment.ts'
 import { onItsDay } from './visit-day.ts'
 
 /** The finest time told; a clock is bound to the zone of the place, or to the host's where the text says "waktu setempat". */
@@ -22,8 +22,10 @@ export function timeOf(
 ): Sourced<Moment> | undefined {
   let best: { moment: Moment; telling: Telling } | undefined
   for (const telling of encounter.tellings) {
-    const moment = momentOf(telling)
-    if (moment === undefined) continue
+    const said = momentOf(telling)
+    if (said === undefined) continue
+    const led = encounter.group === 'visit' && telling.told?.status === 'planned'
+    const moment = led ? inWeek(said, encounter.moments) : said
     if (best !== undefined && isLaterThatDay(telling)) continue
     const finer = best === undefined || isFiner(moment, best.moment)
     if (finer) best = { moment, telling }
@@ -72,16 +74,10 @@ function isLaterThatDay({ times }: Telling): boolean {
 function isFiner(moment: Moment, than: Moment): boolean {
   if (moment.start.length !== than.start.length) return moment.start.length > than.start.length
   const day = moment.start.length === 10 && moment.end === undefined
-  return day && isWeek(than) && than.start <= moment.start && moment.start <= (than.end as string)
-}
-
-function dayNumber(moment: string): number {
-  return Date.parse(`${moment.slice(0, 10)}T00:00Z`) / 86_400_000
-}
-
-/** A stretch of five days or more. */
-function isWeek({ start, end }: Moment): boolean {
-  return end !== undefined && dayNumber(end) - dayNumber(start) >= 4
+  // "next week. He leaves on Sunday": also the day before
+  const eve = new Date(Date.parse(`${than.start.slice(0, 10)}T00:00Z`) - 86_400_000)
+  const first = eve.toISOString().slice(0, 10)
+  return day && isWeek(than) && first <= moment.start && moment.start <= (than.end as string)
 }
 
 /** "pukul 16.00 waktu setempat atau 20.00 WIB" of a call: the second clock tells how far east the first one hangs. */

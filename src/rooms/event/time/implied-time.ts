@@ -11,6 +11,8 @@ import type { Party } from '../party/side.ts'
 import { tokensCited } from '../scene/citation.ts'
 import { isClosedRelative } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isOfSeveral } from '../scene/series.ts'
+import { announcedDay } from './announced-day.ts'
 import { dayOfVisit } from './day-of-visit.ts'
 import { timeOfCall, timeOfInviting } from './deed-time.ts'
 import { timeOf } from './event-time.ts'
@@ -18,6 +20,7 @@ import { leadDay } from './lead-day.ts'
 import { mainDay } from './main-day.ts'
 import { dayOf, daysApart } from './moment.ts'
 import { timeOfOffset } from './offset-time.ts'
+import { isBeforeJourney, isCountedFrom, isElsewhere } from './open-day.ts'
 import { opensThere } from './opens-there.ts'
 import { dayOfSentenceBefore, dayOfThere } from './story-day.ts'
 import { visitNamed } from './visit-named.ts'
@@ -30,9 +33,19 @@ export function timeImplied(
   encounter: Encounter,
   all: readonly Encounter[],
 ): Sourced<Moment> | undefined {
+  if (isElsewhere(scene, encounter)) return undefined
   const offset = timeOfOffset(scene, encounter, all)
+  if (offset !== undefined || isCountedFrom(scene, encounter)) return offset
   // what the story follows up was before it, nobody says when
   if (offset !== undefined || encounter.tellings.some((one) => isBuiltOn(scene, one))) return offset
+  if (isBeforeJourney(scene, encounter, all)) return undefined
+  // "has hosted three rounds of talks": each had a day of its own
+  const [first] = encounter.tellings
+  const once = encounter.tellings.every(({ sentence }) => sentence === first?.sentence)
+  const several = encounter.tellings.some(
+    ({ trigger }) => trigger.word.part === 'noun' && isOfSeveral(scene, trigger.from),
+  )
+  if (encounter.group === 'meet' && once && several) return undefined
   return (
     dayOfVisit(scene, encounter, all) ??
     timeOfVisitNamed(scene, encounter, all) ??
@@ -43,6 +56,7 @@ export function timeImplied(
     timeOfVisit(scene, encounter, all) ??
     timeOfCall(scene, encounter, all) ??
     timeOfInviting(scene, encounter, all) ??
+    announcedDay(scene, encounter) ??
     dayOfSentenceBefore(scene, encounter) ??
     dayOfThere(scene, encounter) ??
     mainDay(scene, encounter, all, (one) => timeOfHead(scene, one, all)) ??
@@ -203,10 +217,13 @@ function timeOfStory(
     if (one === encounter || !near || !shared) return false
     // "flies on to Windhoek on Saturday, where he will hold talks", "will arrive in Dhaka on September 7. He will hold
     // talks there with his Bangladeshi counterpart": of plans only a journey
+    const here = one.tellings.some(({ sentence }) => sentence === first.sentence)
+    // "will hold a news conference on Thursday after signing a pact"
+    if (ahead && signed && one.group === 'statement') return here
     if (ahead)
       return (
         one.group === 'visit' &&
-        (one.tellings.some(({ sentence }) => sentence === first.sentence) ||
+        (here ||
           countries.has(one.country ?? '') ||
           saysThere(scene, first.sentence) ||
           (one.country !== undefined && encounter.countries.has(one.country)) ||

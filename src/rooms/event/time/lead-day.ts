@@ -6,6 +6,7 @@ import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
 import type { Encounter } from '../encounter.ts'
 import { isFormer } from '../scene/gathering.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isFresh } from './moment.ts'
 
@@ -34,7 +35,10 @@ export function leadDay(
     if (!hasDay(scene, at)) continue
     // "said on Sunday that lorries could use it from September": of what is said
     const said = scene.reported[at] as number
-    const told = daysIn(scene, at).filter(({ span }) => scene.range(span)[1] <= said)
+    // "said the measures, announced by A on Sunday, would freeze ...": of the announcement
+    const told = daysIn(scene, at).filter(
+      ({ span }) => scene.range(span)[1] <= said || isAnnounced(scene, said, scene.range(span)[0]),
+    )
     const [time] = told
     const moment = time?.moment
     if (told.length !== 1 || time === undefined || moment === undefined) return undefined
@@ -59,4 +63,11 @@ function daysIn(scene: Scene, sentence: number) {
 
 function hasDay(scene: Scene, sentence: number): boolean {
   return daysIn(scene, sentence).length > 0
+}
+
+/** A word of saying opens an insertion between two tokens: ", announced by A on Sunday". */
+function isAnnounced(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (openEnd(scene, at, 'reporting') > 0 && scene.tokens.folded[at - 1] === ',') return true
+  return false
 }

@@ -33,6 +33,7 @@ export function mainDay(
   const main = all.slice(0, LOOK).find((one) => isHead(one) && sharesPerson(one, encounter))
   const [told] = main?.tellings ?? []
   if (main === undefined || told === undefined || told.sentence >= first.sentence) return undefined
+  if (leavesElsewhere(scene, first, main)) return undefined
   const found = timed(main)
   const day = found?.value.start.slice(0, 10)
   if (found === undefined || day === undefined || !isFresh(scene, found.value)) return undefined
@@ -103,6 +104,20 @@ function leaves(scene: Scene, at: number): boolean {
   return [at, at + 1].some(
     (token) => scene.mentionAt[token] === -1 && scene.is(token, 'departure') > 0,
   )
+}
+
+/** "met A in Suva. Before leaving Lima, he telephoned B": on his way there, and on no day told. */
+function leavesElsewhere(scene: Scene, { sentence }: Telling, { countries }: Encounter): boolean {
+  if (countries.size === 0) return false
+  for (let at = scene.first[sentence] as number; at < (scene.last[sentence] as number); at++) {
+    if (scene.mentionAt[at] !== -1 || scene.is(at, 'before') === 0 || !leaves(scene, at + 1))
+      continue
+    const [place] = [at + 2, at + 3].flatMap(
+      (token) => scene.mentions[scene.mentionAt[token] ?? -1] ?? [],
+    )
+    if (place?.country !== undefined) return !countries.has(place.country.value)
+  }
+  return false
 }
 
 /** A sentence with a time says when, or speaks of another day: "He also met Salinas before the vote in May". */

@@ -5,7 +5,6 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import { isFloating } from './visit-day.ts'
 
 /** The finest moment a telling gives. */
 export function momentOf(telling: Telling): Moment | undefined {
@@ -79,4 +78,34 @@ export function isOld(scene: Scene, { start, end }: Moment): boolean {
   const until = (end ?? start).slice(0, 10)
   if (until.length < 10) return until < published.slice(0, until.length)
   return Date.parse(published) - Date.parse(until) > OLD * 86_400_000
+}
+
+/** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30", but not "8 a.m. the next day". */
+export function isFloating({ moment, implied, anchor, direction }: Timex): boolean {
+  const open = implied.includes('day') && anchor === 'previous'
+  return moment?.grain === 'minute' && open && direction === undefined
+}
+
+const DAY = 86_400_000
+/** Days from the first to the last of a working week. */
+const WEEK = 4
+
+/** Whether a moment is a stretch of five days or more: "next week", "17 to 24 May". */
+export function isWeek({ start, end }: Moment): boolean {
+  return (
+    end !== undefined && Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) >= WEEK * DAY
+  )
+}
+
+/** "will visit Peru next week. He is due in Lima on Thursday": the Thursday of that week, and not the one before it. */
+export function inWeek(mine: Moment, [week]: readonly Moment[]): Moment {
+  if (week === undefined || !isWeek(week) || mine.end !== undefined || mine.start.length < 10)
+    return mine
+  const day = mine.start.slice(0, 10)
+  // he may leave the day before
+  const eve = Date.parse(week.start.slice(0, 10)) - Date.parse(day)
+  if (eve <= DAY) return mine
+  const later = new Date(Date.parse(`${day}T00:00Z`) + 7 * DAY).toISOString().slice(0, 10)
+  const within = later >= week.start.slice(0, 10) && later <= (week.end ?? '').slice(0, 10)
+  return within ? { ...mine, start: later + mine.start.slice(10) } : mine
 }

@@ -26,7 +26,7 @@ export function timeOfOffset(
       other === undefined
         ? undefined
         : (timeOf(scene, other, undefined) ?? dayOfVisit(scene, other, all))
-    if (found !== undefined) return shifted(found, offset, offset.days)
+    if (found !== undefined) return shifted(found, offset, false)
   }
   // "Pada hari yang sama" of an encounter nobody dates: the day told last in the text
   const said = encounter.tellings.find(
@@ -38,7 +38,7 @@ export function timeOfOffset(
   for (const { one, offset } of offsetsOf(all)) {
     if (!own.has(offset.from)) continue
     const found = timeOf(scene, one, undefined)
-    if (found !== undefined) return shifted(found, offset, -offset.days)
+    if (found !== undefined) return shifted(found, offset, true)
   }
   return undefined
 }
@@ -51,13 +51,41 @@ const offsetsOf = once((all: readonly Encounter[]) =>
 )
 
 function shifted(
-  { value, evidence }: Sourced<Moment>,
-  { approx, timex }: Offset,
-  days: number,
+  found: Sourced<Moment>,
+  offset: Offset,
+  back: boolean,
 ): Sourced<Moment> | undefined {
+  const { value, evidence } = found
+  const { approx, timex, months, days } = offset
+  if (months !== undefined) return inMonth(found, back ? -months : months, timex)
   if (value.start.length < 10) return undefined
-  const day = Date.parse(`${value.start.slice(0, 10)}T00:00Z`) + days * 86_400_000
-  const start = new Date(day).toISOString().slice(0, 10)
+  const shift = (back ? -days : days) * 86_400_000
+  const start = new Date(Date.parse(`${value.start.slice(0, 10)}T00:00Z`) + shift)
+    .toISOString()
+    .slice(0, 10)
   const moment: Moment = { start, grain: 'day', zone: null, approx: approx || value.approx }
   return implied(moment, 'event/time-counted', timex.span, ...evidence)
+}
+
+/** "a month after they spoke": some day of a month, of a year where years are counted. */
+function inMonth(
+  { value, evidence }: Sourced<Moment>,
+  months: number,
+  timex: Offset['timex'],
+): Sourced<Moment> | undefined {
+  if (value.start.length < 7) return undefined
+  const [year, month] = value.start.split('-').map(Number) as [number, number]
+  const count = year * 12 + month - 1 + months
+  const years = timex.value.endsWith('Y')
+  const start = years
+    ? `${Math.floor(count / 12)}`
+    : `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  const moment: Moment = { start, grain: years ? 'year' : 'month', zone: null, approx: true }
+  return implied(moment, 'event/time-counted', timex.span, ...evidence)
+}
+
+/** "P2M", "P1Y": a count of months; 0 of anything else. */
+export function monthsOf(value: string): number {
+  const [, count, unit] = /^P(\d+)([MY])$/.exec(value) ?? []
+  return count === undefined ? 0 : Number(count) * (unit === 'Y' ? 12 : 1)
 }

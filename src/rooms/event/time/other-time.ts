@@ -3,6 +3,7 @@
  */
 import type { Timex } from '../../../model/timex.ts'
 import { TokenKind } from '../../../text/token.ts'
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isDeedAgreed } from '../status/agreed.ts'
 import type { Telling } from '../telling.ts'
@@ -54,6 +55,17 @@ export function isOfPlanMade(scene: Scene, { told }: Telling, time: Timex): bool
   if (told?.status !== 'planned' || published === undefined || day === undefined) return false
   return day < published.slice(0, day.length)
 }
+
+/** "left on Tuesday for a tour that will take him to Lima", unlike "was on Tuesday due to meet A". */
+export function isStillPlanned(scene: Scene, { told, trigger }: Telling): boolean {
+  const first = scene.first[trigger.sentence] as number
+  for (let at = Math.max(first, (told?.at ?? 0) - PLAN); at <= (told?.at ?? -1); at++)
+    if (openEnd(scene, at, 'past-plan') > 0 || scene.is(at, 'former-plan') > 0) return false
+  return true
+}
+
+/** How many tokens before its plan "was", "had been" may stand. */
+const PLAN = 3
 
 /** "in a meeting to reopen licences that were suspended last year": said of the matter, not of the meeting. */
 export function isOfMatter(scene: Scene, { trigger }: Telling, at: number): boolean {
@@ -112,4 +124,33 @@ export function isNextPlan(scene: Scene, at: number): boolean {
     if (scene.is(on, 'planned') > 0) return true
   }
   return false
+}
+
+/** "cut ties with Peru on Wednesday and will open an embassy": what is planned behind "and" is of none of the days told before it. */
+export function isBehindPlan(
+  scene: Scene,
+  { told, trigger }: Telling,
+  { span, moment }: Timex,
+): boolean {
+  const published = scene.article.published?.moment.start.slice(0, 10)
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const [from, to] = scene.range(span)
+  if (
+    moment.start.slice(0, 10) > published ||
+    from - (scene.first[trigger.sentence] as number) < OPENING
+  )
+    return false
+  for (let at = to; at < trigger.from; at++) if (isNextPlan(scene, at)) return true
+  return false
+}
+
+/** Tokens of a time that opens its sentence: "On Thursday". */
+const OPENING = 3
+
+/** "will reopen its embassy, which was closed in 2001": a time gone by of what is planned. */
+export function isOver(scene: Scene, { told }: Telling, { moment }: Timex): boolean {
+  const published = scene.article.published?.moment.start
+  if (told?.status !== 'planned' || published === undefined || moment === undefined) return false
+  const start = moment.start.slice(0, 10)
+  return start < published.slice(0, start.length)
 }

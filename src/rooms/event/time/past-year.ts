@@ -19,19 +19,38 @@ const DONE: ReadonlySet<string> = new Set([
 export function setPastYears(scene: Scene, here: readonly Telling[]): void {
   const published = scene.article.published?.moment.start.slice(0, 10)
   if (published === undefined) return
-  for (const telling of here) {
+  for (const [index, telling] of here.entries()) {
     const { group, told, trigger } = telling
+    // "said he had accepted an invitation to visit China in March", printed in June: the next one
+    const taken = here[index - 1]?.trigger.word.accepts === true
+    if (told?.status === 'planned')
+      telling.times = telling.times.map((time) =>
+        isBehind(time, published) && (taken || isOfPlan(scene, telling, time))
+          ? moved(time, 1)
+          : time,
+      )
+    // "met in Lima in July for a meeting of ministers": the noun is told by the verb
+    const verb = here.find((one) => one !== telling && told !== undefined && one.told === told)
     const past = isLast(scene, trigger)
       ? (told?.status ?? 'happened') === 'happened'
-      : (isPast(scene, trigger) || withinBefore(scene, trigger) !== undefined) &&
+      : (isPast(scene, trigger) ||
+          (verb !== undefined && isPast(scene, verb.trigger)) ||
+          withinBefore(scene, trigger) !== undefined) &&
         told?.status === 'happened'
     if (!past || !DONE.has(group)) continue
     if (!telling.times.some((time) => isAhead(time, published))) continue
     telling.times = telling.times.flatMap((time) => {
       if (!isAhead(time, published)) return [time]
-      return isOfWhatIsAhead(scene, telling, time) ? [] : [yearBefore(time)]
+      return isOfWhatIsAhead(scene, telling, time) ? [] : [moved(time, -1)]
     })
   }
+}
+
+/** "briefed him on a meeting | to be held in Lima in March", printed in June: between the noun and the time it is told to come. */
+function isOfPlan(scene: Scene, { told, trigger }: Telling, { span }: Timex): boolean {
+  const at = told?.at ?? -1
+  const former = scene.is(at, 'former-plan') > 0 || scene.is(at - 1, 'former-plan') > 0
+  return trigger.word.part === 'noun' && at >= trigger.to && at < scene.range(span)[0] && !former
 }
 
 /** "expelled", "signed a treaty". */
@@ -70,21 +89,32 @@ function isInfinitive(scene: Scene, at: number): boolean {
 }
 
 /** Whether all but the year is told, and the time lies behind the report's day. */
-function isAhead({ moment, implied }: Timex, published: string): boolean {
-  if (moment === undefined || implied.length !== 1 || implied[0] !== 'year') return false
-  const start = moment.start.slice(0, 10)
-  return start > published.slice(0, start.length)
+function isAhead(time: Timex, published: string): boolean {
+  const start = yearless(time)
+  return start !== undefined && start > published.slice(0, start.length)
 }
 
-function yearBefore(time: Timex): Timex {
+/** Whether it lies before it. */
+function isBehind(time: Timex, published: string): boolean {
+  const start = yearless(time)
+  return start !== undefined && start < published.slice(0, start.length)
+}
+
+function yearless({ moment, implied }: Timex): string | undefined {
+  if (moment === undefined || implied.length !== 1 || implied[0] !== 'year') return undefined
+  return moment.start.slice(0, 10)
+}
+
+/** The same month or date so many years on. */
+function moved(time: Timex, years: number): Timex {
   const { moment } = time
   if (moment === undefined) return time
   const { instant: _, ...rest } = moment
-  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const earlier: Moment = {
+  const shift = (day: string) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+  const other: Moment = {
     ...rest,
-    start: back(moment.start),
-    ...(moment.end === undefined ? {} : { end: back(moment.end) }),
+    start: shift(moment.start),
+    ...(moment.end === undefined ? {} : { end: shift(moment.end) }),
   }
-  return { ...time, moment: earlier }
+  return { ...time, moment: other }
 }

@@ -59,3 +59,19 @@ function isSaidThen(scene: Scene, sentence: number, event: number, { span }: Tim
   }
   return false
 }
+
+/** "will meet A in Suva, his office said on Sunday, their first talks since 2019": the day of an inserted saying, between commas. */
+export function isOfInsertedSaying(scene: Scene, { span }: Timex): boolean {
+  const [from, to] = scene.range(span)
+  if (scene.tokens.folded[to] !== ',') return false
+  let said = false
+  for (let at = from - 1; at >= Math.max(0, from - SAYING); at--) {
+    if (scene.tokens.folded[at] === ',') return said
+    if (scene.mentionAt[at] !== -1) continue
+    if (openEnd(scene, at, 'reporting') > 0) said = true
+    else if (scene.is(at, 'clause') > 0) return false
+    // only small words between the saying and its day
+    else if (!said && !scene.isSmall(at)) return false
+  }
+  return false
+}

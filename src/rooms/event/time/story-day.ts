@@ -20,7 +20,7 @@ const MEETING: ReadonlySet<string> = new Set(['meet', 'call'])
 /** The one day told in the sentence before the encounter's first, where that names somebody of it. */
 export function dayOfSentenceBefore(
   scene: Scene,
-  { group, tellings, parties, statuses }: Encounter,
+  { group, tellings, parties, statuses, countries }: Encounter,
 ): Sourced<Moment> | undefined {
   const [first] = tellings
   if (first === undefined || !MEETING.has(group)) return undefined
@@ -45,12 +45,30 @@ export function dayOfSentenceBefore(
     const moment = time?.moment
     if (days.size > 1 || !named || time === undefined || moment === undefined) return undefined
     if (moment.start.length < 10 || moment.end !== undefined) return undefined
+    if (isOfOtherEnd(scene, at, time, countries)) return undefined
     const start = moment.start.slice(0, 10)
     if (published !== undefined && start > published) return undefined
     const day: Moment = { start, grain: 'day', zone: null, approx: false }
     return implied(day, 'event/day-told-before', time.span)
   }
   return undefined
+}
+
+/** "tiba di Ankara pada Selasa setelah kunjungan di Doha. Di Doha, ia bertemu A": the day he was gone from there. */
+function isOfOtherEnd(
+  scene: Scene,
+  sentence: number,
+  { span }: Timex,
+  countries: ReadonlySet<string>,
+): boolean {
+  let apart = false
+  for (let at = scene.range(span)[1]; at < (scene.last[sentence] as number); at++) {
+    const mention = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (mention === undefined) apart ||= scene.is(at, 'beside') > 0
+    else if (apart && mention.kind === 'place' && countries.has(mention.country?.value ?? ''))
+      return true
+  }
+  return false
 }
 
 /** "will send a team to Doha on Saturday. There he is to meet A": the one day of the sentence before, where that leads there. */

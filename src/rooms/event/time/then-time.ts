@@ -19,8 +19,13 @@ export function momentOfThen(
   here: readonly Telling[],
 ): Moment | undefined {
   if (telling.times.length > 0 || telling.offset !== undefined) return undefined
-  if (!GROUPS.has(telling.group) || !pointsBack(scene, telling)) return undefined
+  if (!pointsBack(scene, telling)) return undefined
   const before = told.findLast(({ sentence }) => sentence === telling.sentence - 1)
+  if (before === undefined && here.every(({ times }) => times.length === 0)) {
+    const coarse = coarseBefore(scene, telling.sentence - 1)
+    if (coarse !== undefined) return coarse
+  }
+  if (!GROUPS.has(telling.group)) return undefined
   if (before === undefined || (before.group !== 'visit' && before.group !== 'meet'))
     return undefined
   // "Pada Juni ia di Lima. Di sana, pada Kamis, ...": dated by its own sentence
@@ -28,6 +33,21 @@ export function momentOfThen(
   const ahead = (one: Telling) => one.told?.status === 'planned'
   if (ahead(before) !== ahead(telling)) return undefined
   const moment = momentOf(before)
+  if (moment === undefined || moment.start.length >= 10 || moment.end !== undefined)
+    return undefined
+  return { start: moment.start, grain: moment.grain, zone: null, approx: moment.approx }
+}
+
+/** "Insiden serupa terjadi pada April 2021. Kala itu, ...": the month or year the sentence before ends with, of no encounter. */
+function coarseBefore(scene: Scene, sentence: number): Moment | undefined {
+  const time = (scene.timesIn[sentence] ?? []).findLast(
+    ({ span, kind, credit, moment }) =>
+      kind === 'DATE' &&
+      credit !== true &&
+      moment !== undefined &&
+      scene.quoted[scene.range(span)[0]] === 0,
+  )
+  const moment = time?.moment
   if (moment === undefined || moment.start.length >= 10 || moment.end !== undefined)
     return undefined
   return { start: moment.start, grain: moment.grain, zone: null, approx: moment.approx }

@@ -2,27 +2,40 @@
  * Times of tellings: each goes to the event word it stands with.
  */
 import type { Timex } from '../../../model/timex.ts'
-import { countBefore, isElsewhere, ownerOf } from '../owner.ts'
+import { isElsewhere, ownerOf } from '../owner.ts'
 import { isClosedRelative, isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Offset, Telling } from '../telling.ts'
 import { withinBefore } from '../trigger/within.ts'
-import { isAfterDeal, isOneClause, isOpened, ofLastClause, shareWhen } from './clause-time.ts'
+import { isOfCallingOff } from './called-off-day.ts'
+import {
+  isAfterDeal,
+  isOneClause,
+  isOpened,
+  isThen,
+  ofLastClause,
+  shareWhen,
+} from './clause-time.ts'
+import { attachOffset, isWished, sinceWhen } from './counted-from.ts'
 import { tellsDay } from './day-of-visit.ts'
 import { moveTimes } from './moved-time.ts'
 import {
   isAgreedAhead,
+  isBehindPlan,
   isNextPlan,
   isOfMatter,
   isOfPlanMade,
   isOfReason,
   isOfTopicAhead,
+  isOver,
+  isStillPlanned,
 } from './other-time.ts'
+import { isOfThing, ofItsDay } from './owned-day.ts'
 import { setPastYears } from './past-year.ts'
-import { isOfSaying, isStamp } from './saying-time.ts'
+import { isOfInsertedSaying, isOfSaying, isStamp } from './saying-time.ts'
 import { setStayDays } from './stay-days.ts'
 import { attachDuration, isEnd } from './told-length.ts'
-import { countFromEnd } from './visit-end.ts'
+import { countFromEnd, isOfHomecoming } from './visit-end.ts'
 
 /**
  * Gives each time to an event word: the nearest one before it in its clause, or, where the time
@@ -43,12 +56,15 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
       continue
     }
     const none = time.moment === undefined || isStamp(scene, sentence, from, to)
-    if (none || isElsewhere(scene, here, from)) continue
+    if (none || isElsewhere(scene, here, from) || isOfInsertedSaying(scene, time)) continue
     // of two days before the noun the one that owns it is its own
     const its = leading.length > 0 ? ofItsDay(scene, here, to) : undefined
+    // "after last month's earthquake": of what is no event
+    if (isOfThing(scene, here, from, to)) continue
     const then = sinceWhen(scene, here, from, to)
     const owner = then ?? its ?? ownerOf(scene, here, from)
     if (then === undefined && !isTold(scene, owner, time, from)) continue
+    if (isWished(scene, owner, time, from)) continue
     // "Senin ini Sugiono terbang ke Baku, lalu kembali ke Tanah Air pada Rabu": of what came next
     if (owner !== undefined && leading.length > 0 && isNext(scene, owner.trigger.to, from)) continue
     if (owner === undefined) leading.push(time)
@@ -58,7 +74,10 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   for (const time of ofLastClause(scene, leading).slice(-LEADING)) {
     for (const telling of here) {
       if (isOfSaying(scene, sentence, telling, time)) continue
-      if (telling !== here[0] && isOfPlanMade(scene, telling, time)) continue
+      if (isOfCallingOff(scene, telling, time) || isOfHomecoming(scene, telling, time)) continue
+      const made = isOfPlanMade(scene, telling, time)
+      if (made && (telling !== here[0] || isStillPlanned(scene, telling))) continue
+      if (isBehindPlan(scene, telling, time)) continue
       // "Senin (15/11), dua pekan setelah Ethiopia mengusir ...": a clause of its own has a time of its own
       if (isParted(scene, here[0] as Telling, telling, true)) continue
       const own = telling.times[0]
@@ -75,31 +94,6 @@ export function attachTimes(scene: Scene, sentence: number, here: readonly Telli
   setPastYears(scene, here)
   setStayDays(scene, here)
 }
-
-/** "called off next Friday's visit", "Monday's closed-door talks": the noun the day stands before as its owner. */
-function ofItsDay(scene: Scene, here: readonly Telling[], to: number): Telling | undefined {
-  if (!/^['’]s$/.test(scene.tokens.folded[to - 1] ?? '')) return undefined
-  const next = here[countBefore(here, to)]
-  if (next?.trigger.word.part !== 'noun' || next.trigger.from > to + OWNED) return undefined
-  for (let at = to; at < next.trigger.from; at++) if (scene.mentionAt[at] !== -1) return undefined
-  return next
-}
-
-/** "Ties have warmed since March, when A travelled to Tokyo": the day is the one of what was done then. */
-function sinceWhen(
-  scene: Scene,
-  here: readonly Telling[],
-  from: number,
-  to: number,
-): Telling | undefined {
-  if (scene.is(from - 1, 'since') === 0 || scene.tokens.folded[to] !== ',') return undefined
-  if (scene.is(to + 1, 'stay-clause') === 0 || scene.is(to + 1, 'where') > 0) return undefined
-  const next = here[countBefore(here, to)]
-  return next?.told?.status === 'happened' && next.times.length === 0 ? next : undefined
-}
-
-/** How far behind the day its noun may stand, in tokens. */
-const OWNED = 3
 
 /** A clause of what came next stands between two tokens, and no event word in it. */
 function isNext(scene: Scene, from: number, to: number): boolean {
@@ -141,16 +135,25 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   if (isOfReason(scene, owner, from) || isOfTopicAhead(scene, owner, time)) return false
   if (isOfPerson(scene, owner.trigger.to, from)) return false
   const caused = word.kind === 'congratulation' || word.kind === 'condolence'
+  let relative = false
   for (let at = from - 1; at >= Math.max(owner.trigger.to, from - FAR); at--) {
     if (scene.mentionAt[at] !== -1) continue
+    // "on the fringes of the summit, which runs through Saturday": of the gathering
+    if (relative && scene.is(at, 'setting') > 0) return false
+    relative ||= scene.is(at, 'relative') > 0 && scene.tokens.folded[at - 1] === ','
     // "their first talks since a strike killed ... in late July", "menyampaikan bahwa nilai ... naik tahun lalu"
     // but "ran until 2 a.m. in Brussels on Tuesday"
     const clause = scene.is(at, 'clause') > 0 && scene.timeAt[at + 1] === -1
     const since = scene.is(at, 'since') > 0 && clause
+    // "for a summit with A, before flying home on Friday"
+    if (scene.is(at, 'before') > 0 && scene.is(at + 1, 'departure') > 0) return false
     // "arrived in Lima, where he will lay flowers on Wednesday": of what is done there
     if (owner.group === 'visit' && scene.is(at, 'where') > 0) return false
     const says = scene.is(at, 'complement') > 0 && scene.is(at, 'relative') === 0
     if (since || says || isOfMatter(scene, owner, at) || isNextPlan(scene, at)) return false
+    // "will reopen its embassy, which was closed in 2001"
+    const inserted = scene.tokens.folded[at - 1] === ',' && scene.is(at, 'relative') > 0
+    if (inserted && isOver(scene, owner, time)) return false
     // "membicarakan penyelamatan pilot yang jatuh pekan lalu": of what they spoke of
     if (word.topical === true && scene.is(at, 'relative') > 0) return false
     // "congratulated him on his victory in May"
@@ -161,30 +164,10 @@ function isTold(scene: Scene, owner: Telling | undefined, time: Timex, from: num
   return true
 }
 
-/** "Sehari sebelum pertemuan dengan Biden, Prabowo menelepon ...": counted from the event told behind the words. */
-function attachOffset(scene: Scene, here: readonly Telling[], time: Timex, to: number): boolean {
-  const days = (time.minutes ?? 0) / (24 * 60)
-  if (scene.is(to, 'beside') === 0) return false
-  const place = countBefore(here, to)
-  const other = here[place]
-  if (other === undefined || other.trigger.from > to + REACH) return false
-  // the event counted stands before the words, or behind the clause they open
-  const main = here[place - 1] ?? here[place + 1]
-  // "hours after Araghchi had been received": on the same day
-  const hours = time.value.startsWith('PT')
-  if (main === undefined || (days < 1 && !hours)) return true
-  const sign = scene.is(to, 'before') > 0 ? -1 : 1
-  const whole = hours ? 0 : Math.round(days)
-  main.offset = { days: sign * whole, from: other.trigger, approx: days % 7 === 0, timex: time }
-  return true
-}
-
 /** In minutes. */
 const DAY = 1440
 /** How far behind its journey "since Monday" may stand, in tokens. */
 const NEAR = 8
-/** How far behind "two weeks after" its event word may stand, in tokens. */
-const REACH = 16
 
 /**
  * "arrived in Madrid on Monday and was received by ...": an event word without a time shares that of
@@ -198,7 +181,10 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const bare = telling.times.length === 0 && telling.offset === undefined
     const meets = telling.group === 'meet' && next.group === 'meet'
     const plain = telling.trigger.word.part === 'verb' && next.trigger.word.part === 'verb'
-    if (bare && meets && plain && isOneClause(scene, telling, next)) telling.times = next.times
+    // "shut its embassy in Suva and withdrew its staff on Monday"
+    const acts = telling.trigger.word.shape === 'act' && next.trigger.word.shape === 'act'
+    const both = meets || (acts && telling.told?.status === next.told?.status)
+    if (bare && both && plain && isOneClause(scene, telling, next)) telling.times = next.times
     if (bare && isOpened(scene, telling, next)) telling.times = next.times
   }
   // "signed a pact during Sharif's visit to Riyadh on Wednesday": the day of the visit is that of the signing
@@ -207,13 +193,19 @@ function shareTimes(scene: Scene, here: readonly Telling[]): void {
     const next = here[index + 1] as Telling
     const verb = telling.trigger.word.part === 'verb' || telling.group === 'agreement'
     if (!verb || telling.times.length > 0 || next.times.length === 0) continue
+    // "will sign three agreements when Meloni visits Tunis next week"
+    const when = isThen(scene, telling, next)
     const there = withinBefore(scene, next.trigger)
-    if (there === undefined || there < telling.trigger.to || isParted(scene, telling, next))
-      continue
+    const apart =
+      there === undefined || there < telling.trigger.to || isParted(scene, telling, next)
+    if (!when && apart) continue
     telling.times = next.times
   }
   for (let index = 1; index < here.length; index++) {
-    const before = here[index - 1] as Telling
+    // "arrived on Monday on an unannounced visit and met A": of the journey, whatever it is called
+    const named =
+      index > 1 && isJourneyNamed(here[index - 2] as Telling, here[index - 1] as Telling)
+    const before = here[named ? index - 2 : index - 1] as Telling
     const telling = here[index] as Telling
     // "Sehari sebelum bertemu A, B singgah di Lima dan menemui C": both on that day
     const counts = before.offset !== undefined && before.times.length === 0
@@ -248,6 +240,13 @@ function sharesStatus(before: Telling, next: Telling): boolean {
   const [bare, other] = before.told === undefined ? [before, next] : [next, before]
   const held = bare.trigger.light !== undefined && bare.group !== 'invitation'
   return held && bare.told === undefined && other.told?.status === 'happened'
+}
+
+/** The noun of a journey right behind its verb, with nothing told of its own. */
+function isJourneyNamed(verb: Telling, { group, trigger, told, times }: Telling): boolean {
+  const noun = group === 'visit' && trigger.word.part === 'noun' && trigger.light === undefined
+  const goes = verb.group === 'visit' && verb.trigger.word.part === 'verb'
+  return noun && goes && told === undefined && times.length === 0
 }
 
 /** Times at the head of a sentence that may be those of its events. */

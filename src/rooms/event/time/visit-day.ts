@@ -6,13 +6,9 @@ import type { Moment } from '../../../model/moment.ts'
 import type { Timex } from '../../../model/timex.ts'
 import type { Encounter } from '../encounter.ts'
 import type { Held } from '../place/held-place.ts'
+import { nearerDay } from './called-off-day.ts'
+import { isFloating, isWeek, near } from './moment.ts'
 import { dayOfTimetable } from './timetable-day.ts'
-
-/** A clock whose day was taken from what was told before it: "Pembicaraan dimulai pada pukul 13.30", but not "8 a.m. the next day". */
-export function isFloating({ moment, implied, anchor, direction }: Timex): boolean {
-  const open = implied.includes('day') && anchor === 'previous'
-  return moment?.grain === 'minute' && open && direction === undefined
-}
 
 /** The moment on its right day; the moment itself where nothing speaks for another. */
 export function onItsDay(
@@ -28,7 +24,8 @@ export function onItsDay(
   const day =
     own ??
     dayOfVisit(moment, said, encounter, held, all, published) ??
-    dayOfTimetable(moment, said, encounter, all, published)
+    dayOfTimetable(moment, said, encounter, all, published) ??
+    nearerDay(moment, said, encounter, published)
   if (day === undefined || day === moment.start.slice(0, 10)) return moment
   const { end: _, ...rest } = moment
   return { ...rest, start: day + moment.start.slice(10) }
@@ -55,7 +52,11 @@ function dayOfVisit(
   const own = moment.start.slice(0, 10)
   const persons = new Set(encounter.parties.map(({ entity }) => entity))
   for (const one of all) {
-    if (one.group !== 'visit' || one.country === undefined || one.moments.length !== 1) continue
+    if (one.group !== 'visit' || one.country === undefined) continue
+    const [first, ...others] = one.moments
+    // "will visit next week. ... is due in Seoul on Thursday": of the week, whatever day he comes
+    const inside = first !== undefined && isWeek(first) && others.every((day) => near(first, day))
+    if (others.length > 0 && !inside) continue
     if (one.country !== held?.place.value.country) continue
     if (!one.parties.some(({ entity }) => entity.kind === 'person' && persons.has(entity))) continue
     const [visit] = one.moments
@@ -72,9 +73,12 @@ function dayOfVisit(
     const within = begun && own < from && week <= lastOf(one, until)
     if (isFloating(said) && (own < from || own > lastOf(one, until)))
       return own < from && within ? week : from
-    const planned = encounter.statuses.has('planned') && one.statuses.has('planned')
-    if ((planned || within) && said.implied.includes('day') && own < from && week >= from)
-      return week
+    // "will visit next week. He leaves on Sunday": the day before the week begins, and not its end
+    const eve = until !== from && dayBefore(from) === own
+    const planned = !eve && encounter.statuses.has('planned') && one.statuses.has('planned')
+    // "sore ini", "besok" name their day
+    const open = said.implied.includes('day') && !/today|tomorrow|yesterday|tonight/.test(said.rule)
+    if ((planned || within) && open && own < from && week >= from) return week
   }
   return undefined
 }
@@ -89,6 +93,10 @@ function lastOf({ tellings }: Encounter, until: string): string {
       return new Date(day).toISOString().slice(0, 10)
     }
   return until
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 function weekLater(day: string): string {

@@ -58,6 +58,30 @@ function isOver(scene: Scene, { trigger, told }: Telling): boolean {
   return false
 }
 
+/** "flew home on Tuesday from Lima, where he had met A": the day he came home, and not the one they met. */
+export function isOfHomecoming(
+  scene: Scene,
+  { group, trigger }: Telling,
+  { span }: Timex,
+): boolean {
+  const [from] = scene.range(span)
+  if (group !== 'meet' || from > trigger.from) return false
+  let there = false
+  for (let at = from; at < trigger.from; at++)
+    there ||= scene.mentionAt[at] === -1 && scene.is(at, 'where') > 0
+  if (!there) return false
+  for (
+    let at = from - 1;
+    at >= Math.max(scene.first[trigger.sentence] as number, from - HOME);
+    at--
+  )
+    if (openEnd(scene, at, 'homeward') > 0) return true
+  return false
+}
+
+/** How far before its day the word of coming home may stand, in tokens: "flew home late on". */
+const HOME = 5
+
 function beginning(scene: Scene, end: Timex, days: number): Timex {
   const published = scene.article.published?.moment.start.slice(0, 10)
   const told = end.moment?.start.slice(0, 10) ?? ''

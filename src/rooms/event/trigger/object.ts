@@ -3,6 +3,7 @@
  */
 
 import { TokenKind } from '../../../text/token.ts'
+import { servesState } from '../act/patient.ts'
 import { describedPerson } from '../party/described.ts'
 import { personsIn } from '../party/first-subject.ts'
 import { otherParty } from '../party/party.ts'
@@ -78,7 +79,7 @@ export function reachesEnvoy(scene: Scene, trigger: Trigger): boolean {
 export function countsBallots(scene: Scene, trigger: Trigger): boolean {
   const last = Math.min(scene.last[trigger.sentence] as number, trigger.to + 16)
   for (let at = trigger.to; at < last; at++)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'ballot') > 0) return true
+    if (scene.mentionAt[at] === -1 && openEnd(scene, at, 'ballot') > 0) return true
   return false
 }
 
@@ -90,6 +91,13 @@ export function reachesMinistry(scene: Scene, { to }: Trigger): boolean {
     if (!scene.isSmall(at)) return false
   }
   return false
+}
+
+/** "Pertemuan selanjutnya dengan Menlu A": whom with is named right behind, so it is the next of several and not one more of the same. */
+export function reachesOther(scene: Scene, { to }: Trigger): boolean {
+  return (
+    scene.is(to, 'with') > 0 && scene.mentions[scene.mentionAt[to + 1] ?? -1]?.kind === 'person'
+  )
 }
 
 /** "saw Xi", "see his counterpart": somebody stands behind, or a word for him. */
@@ -230,6 +238,24 @@ export function sendsAway(scene: Scene, trigger: Trigger): boolean {
     served ||= scene.is(at, 'diplomat') > 0
     if (scene.is(at, 'leaving') > 0) return served
     if (scene.is(at, 'clause') > 0) return false
+  }
+  return false
+}
+
+/** How far from its word whose entry is barred may stand, in tokens. */
+const BARRED = 14
+
+/** "barred 15 Canadian officials from entering", "revoked the visas of four judges": those who serve a state, before a noun or behind its word. */
+export function barsOfficials(scene: Scene, { word, from, to, sentence }: Trigger): boolean {
+  const noun = word.part === 'noun'
+  const first = noun ? Math.max(scene.first[sentence] as number, from - BARRED) : to
+  const last = Math.min(scene.last[sentence] as number, to + BARRED)
+  for (let at = first; at < last; at++) {
+    const mention = scene.mentions[scene.mentionAt[at] as number]
+    const office = mention?.kind === 'person' && mention.office !== undefined
+    if (office) return true
+    if (mention !== undefined) continue
+    if (servesState(scene, at) || openEnd(scene, at, 'barred') > 0) return true
   }
   return false
 }

@@ -1,10 +1,10 @@
 /**
  * Reminders: nouns that speak of an encounter and tell nothing of it.
  */
+import { openEnd } from '../scene/open-class.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
-import type { Trigger } from './trigger.ts'
-import { withinBefore } from './within.ts'
+import { isBeside, withinBefore } from './within.ts'
 
 /** "Menjelang perundingan, A bertemu B": whose the talks are is told elsewhere, and nothing of them here. */
 export function isReminder(
@@ -25,12 +25,6 @@ export function isReminder(
   return bare && !says && main
 }
 
-function isBeside(scene: Scene, { from }: Trigger): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
-    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
-  return false
-}
-
 /** "membahas perdagangan dan persiapan pertemuan para pemimpin": what was spoken of, on no day and nowhere. */
 export function isTalkedOf(
   scene: Scene,
@@ -39,8 +33,15 @@ export function isTalkedOf(
 ): boolean {
   if (trigger.word.part !== 'noun' || trigger.word.shape === 'act' || trigger.light !== undefined)
     return false
-  if ([times, places, destinations, durations].some(({ length }) => length > 0)) return false
-  if (told !== undefined) return false
+  // "Di Lima ia membahas status perundingan": where it was spoken of
+  const first = scene.first[trigger.sentence] as number
+  const own = places.filter((index) => {
+    const [at] = scene.range((scene.mentions[index] as (typeof scene.mentions)[number]).span)
+    return at >= Math.min(...here.map((one) => one.trigger.from)) || at < first
+  })
+  if ([times, own, destinations, durations].some(({ length }) => length > 0)) return false
+  // "membahas perundingan yang masih berlangsung": no more than that it goes on
+  if (told !== undefined && told.status !== 'happened') return false
   const topic = here.findLast(
     ({ trigger: one }) => one.to <= trigger.from && one.word.topical === true,
   )
@@ -50,6 +51,20 @@ export function isTalkedOf(
     if (clause || scene.is(at, 'within') > 0 || scene.is(at, 'with') > 0) return false
   }
   return true
+}
+
+/** "akan bertemu pejabat Peru dan Fiji untuk membahas perundingan": what those met are to talk of, and no talks of their own. */
+export function isWhatFor(scene: Scene, here: readonly Telling[], telling: Telling): boolean {
+  const { trigger, parties, group, places, times } = telling
+  if (trigger.word.topical !== true || scene.is(trigger.from - 1, 'purposive') === 0) return false
+  const met = here.findLast((one) => one.group === group && one.trigger.to <= trigger.from)
+  return (
+    met !== undefined &&
+    met.parties.length > parties.length &&
+    times.length === 0 &&
+    places.every((place) => met.places.includes(place)) &&
+    parties.every(({ entity }) => met.parties.some((one) => one.entity === entity))
+  )
 }
 
 /** "agreed to speed up trade talks": what was agreed upon, of nobody named and nowhere. */
@@ -70,6 +85,32 @@ export function isAgreedMatter(
     if (scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
   return withinBefore(scene, trigger) === undefined
 }
+
+/** "telah berbicara lebih dari 40 kali", "have met dozens of times": how often, and nothing of any one time. */
+export function isTally(scene: Scene, telling: Telling): boolean {
+  const { trigger, times, places, durations, sentence } = telling
+  const { part, shape } = trigger.word
+  if (part !== 'verb' || (shape !== 'mutual' && shape !== 'journey')) return false
+  // "tahun ini" counts over the year
+  const dated = times.some(({ moment }) => moment !== undefined && moment.start.length > 4)
+  if (dated || places.length + durations.length > 0) return false
+  const last = Math.min(scene.last[sentence] as number, trigger.to + TALLY)
+  for (let at = Math.max(scene.first[sentence] as number, trigger.from - 3); at < last; at++) {
+    if (at >= trigger.from && at < trigger.to) continue
+    if (at > trigger.to && scene.mentionAt[at] === -1 && scene.is(at, 'clause') > 0) return false
+    if (openEnd(scene, at, 'often') > 0) return true
+    if (openEnd(scene, at, 'times') > 0 && isMany(scene, at - 1)) return true
+  }
+  return false
+}
+
+/** "40", "dua", "three": more than one. */
+function isMany(scene: Scene, at: number): boolean {
+  return Number(scene.tokens.folded[at]) > 1 || scene.is(at, 'series') > 0
+}
+
+/** How far behind its verb the count may stand, in tokens. */
+const TALLY = 8
 
 /**
  * "is vital to keep up dialogue", "Doha, where cease-fire negotiations are taking place": a noun without an article, of nobody and on

@@ -15,7 +15,9 @@ export function isRemote(scene: Scene, trigger: Trigger): boolean {
 export function isMeans(scene: Scene, before: Trigger | undefined, trigger: Trigger): boolean {
   if (before === undefined || trigger.word.kind !== 'call' || trigger.word.part !== 'noun')
     return false
-  const bare = scene.is(trigger.from, 'phone') > 0 && scene.is(trigger.from - 1, 'means') > 0
+  // "over the phone"
+  const lead = scene.is(trigger.from - 1, 'determiner') > 0 ? trigger.from - 2 : trigger.from - 1
+  const bare = scene.is(trigger.from, 'phone') > 0 && scene.is(lead, 'means') > 0
   return bare && isRemote(scene, before)
 }
 
@@ -34,8 +36,17 @@ function overLine(scene: Scene, trigger: Trigger): boolean {
       return false
     // "met A and spoke with B by phone", but "held talks with A and B by video link"
     if (scene.is(at, 'conjunction') > 0 && (scene.mentionAt[at + 1] ?? -1) === -1) return false
+    // "between the two countries"
+    const stood = Math.max(scene.is(at, 'both-states'), scene.is(at, 'both-persons'))
+    if (stood > at) {
+      at = stood - 1
+      continue
+    }
     const small =
-      scene.is(at, 'party') > 0 || scene.is(at, 'oblique') > 0 || scene.is(at, 'determiner') > 0
+      scene.is(at, 'occurrence') > 0 ||
+      scene.is(at, 'party') > 0 ||
+      scene.is(at, 'oblique') > 0 ||
+      scene.is(at, 'determiner') > 0
     if (!small && scene.is(at, 'means') === 0 && ++strange > STRANGE) return false
   }
   return false

@@ -51,6 +51,15 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
       // "face-to-face talks": which of the two says more of what it was
       const kind = previous.word.kind === 'meeting' ? word.kind : previous.word.kind
       found[found.length - 1] = { ...previous, word: { ...previous.word, kind }, to }
+    } else if (
+      word !== undefined &&
+      previous !== undefined &&
+      isRoundOf(scene, previous, word, from)
+    ) {
+      found[found.length - 1] = { ...previous, word: { ...previous.word, kind: word.kind }, to }
+    } else if (word !== undefined && previous?.to === from && areOneVerb(previous.word, word)) {
+      // "berunding | empat mata dengan"
+      found[found.length - 1] = { ...previous, to }
     } else if (word !== undefined) {
       found.push(governed(scene, { word, from, to, sentence }))
     }
@@ -59,6 +68,32 @@ export function findTriggers(scene: Scene, sentence: number): readonly Trigger[]
     index = shorter ? index + 1 : match.to
   }
   return found
+}
+
+/** "the first round of the negotiations", "a third round of indirect nuclear talks": of what it is a round. */
+function isRoundOf(scene: Scene, { word, to }: Trigger, next: TriggerWord, from: number): boolean {
+  if (word.another !== true || next.part !== 'noun' || next.shape !== 'mutual') return false
+  if (from - to > ROUND || scene.is(to, 'party') === 0 || scene.is(to, 'with') > 0) return false
+  for (let at = to + 1; at < from; at++) {
+    if (scene.timeAt[at] !== -1 || scene.tokens.kind[at] !== TokenKind.word) return false
+    const named = scene.mentions[scene.mentionAt[at] ?? -1]
+    if (named !== undefined || scene.is(at, 'clause') > 0 || scene.is(at, 'oblique') > 0)
+      return false
+  }
+  return true
+}
+
+/** How far behind a round what it is of may stand, in tokens. */
+const ROUND = 5
+
+/** Two verbs of meeting in a row, of a language without tenses, are one. */
+function areOneVerb(one: TriggerWord, other: TriggerWord): boolean {
+  const meets = ({ part, kind, tense, passive }: TriggerWord) =>
+    part === 'verb' &&
+    (kind === 'meeting' || kind === 'talks') &&
+    tense === undefined &&
+    passive !== true
+  return meets(one) && meets(other)
 }
 
 /**
@@ -118,16 +153,25 @@ function wordsAt(scene: Scene, index: number): Found<TriggerWord> | undefined {
 /** "visit" after "to" or "will" is a verb, after "his" or "the" a noun. */
 function choose(
   scene: Scene,
-  words: readonly TriggerWord[],
+  found: readonly TriggerWord[],
   from: number,
 ): TriggerWord | undefined {
+  // "told by his host": a bare verb form behind a possessive is a noun
+  const owned = (['owner', 'owner-of-two', 'other'] as const).some(
+    (kind) => scene.is(from - 1, kind) > 0,
+  )
+  const words = owned ? found.filter(({ tense }) => tense !== 'bare') : found
   // "by telephone", "at call": a bare verb form behind a preposition is a noun of other matters
-  const bound = scene.is(from - 1, 'oblique') > 0 && scene.is(from - 1, 'to') === 0
+  const lead = scene.is(from - 1, 'determiner') > 0 ? from - 2 : from - 1
+  const led = scene.is(lead, 'oblique') > 0 && scene.is(lead, 'to') === 0
+  // "spoke with him on the phone on Tuesday", "over the phone"
+  const line = scene.is(from - 2, 'at-hour') > 0 || scene.is(from - 2, 'means') > 0
+  const bound = led || (line && lead === from - 2)
   if (words.length === 1) {
     const [word] = words
-    // "told by his host": a bare verb form behind a possessive is a noun
-    const owned = scene.is(from - 1, 'owner') > 0 || scene.is(from - 1, 'owner-of-two') > 0
-    if (word?.tense === 'bare' && (owned || (word.kind === 'call' && bound))) return undefined
+    if (word?.tense === 'bare' && word.kind === 'call' && bound) return undefined
+    // "her hosts will be President A and Foreign Minister B"
+    if (word?.tense === 'present' && owned) return undefined
     return word !== undefined && isNoun(scene, word, from) ? undefined : word
   }
   const verb = words.find(({ part }) => part === 'verb')
@@ -138,7 +182,10 @@ function choose(
     scene.is(before, 'planned') > 0 ||
     scene.is(before, 'hypothetical') > 0 ||
     scene.is(before, 'negation') > 0
-  const verbal = scene.is(before, 'to') > 0 || (modal && scene.is(before - 1, 'article') === 0)
+  // "Quispe's planned visit"
+  const owner = /^['’]s?$/.test(scene.tokens.folded[before - 1] ?? '')
+  const described = owner || scene.is(before - 1, 'article') > 0
+  const verbal = scene.is(before, 'to') > 0 || (modal && !described)
   return verbal ? (verb ?? noun) : (noun ?? verb)
 }
 
@@ -146,7 +193,9 @@ function choose(
 function isNoun(scene: Scene, { part, tense, kind }: TriggerWord, from: number): boolean {
   if (part !== 'verb') return false
   // "a telephone conference", "a journey to Cairo" are what their verbs tell
-  if (tense === 'bare') return kind === 'agreement' && scene.is(from - 1, 'article') > 0
+  // but "told the assembly before the vote", "threatened a veto"
+  const noun = kind === 'agreement' || kind === 'vote' || kind === 'sanction'
+  if (tense === 'bare') return noun && scene.is(from - 1, 'article') > 0
   if (tense !== 'present') return false
   for (let at = from - 1; at >= Math.max(0, from - COUNTED); at--) {
     if (/^\d+$/.test(scene.tokens.folded[at] as string)) return true
@@ -162,7 +211,11 @@ const COUNTED = 3
 function governed(scene: Scene, trigger: Trigger): Trigger {
   if (trigger.word.part === 'verb') return trigger
   // "added five airline and customs officials of Peru to its sanctions list": who stands on the list is between
-  const reach = trigger.word.imposed === true ? 14 : 7
+  // "presented Prime Minister A of B with an invitation"
+  const presented =
+    trigger.word.lightOnly === true &&
+    [1, 2, 3].some((back) => scene.is(trigger.from - back, 'with') > 0)
+  const reach = trigger.word.imposed === true || presented ? 14 : 7
   const first = Math.max(scene.first[trigger.sentence] as number, trigger.from - reach)
   for (let at = trigger.from - 1; at >= first; at--) {
     const mention = scene.mentions[scene.mentionAt[at] as number]
@@ -178,11 +231,14 @@ function governed(scene: Scene, trigger: Trigger): Trigger {
     const mark = scene.tokens.folded[at] as string
     if (mark === ',' || mark === ';' || mark === '.') return trigger
     const imposing = trigger.word.kind === 'sanction' && scene.is(at, 'imposing') > 0
-    const doing = trigger.word.deed !== undefined && (imposing || scene.is(at, 'doing') > 0)
+    const done = trigger.word.deed !== undefined || trigger.word.kind === 'invitation'
+    const doing = done && (imposing || scene.is(at, 'doing') > 0)
     // "welcomed the deal": of what others agreed
     const others = trigger.word.kind === 'agreement' && scene.is(at, 'hosting') > 0
+    // "had to call off his visit": there it is no light verb
+    const modal = scene.is(at + 1, 'to') > 0 && scene.is(at + 1, 'purpose') > 0
     const governs =
-      !others && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
+      !others && !modal && scene.is(at, trigger.word.imposed === true ? 'imposing' : 'light') > 0
     if (doing || governs) return { ...trigger, light: at }
     // "accepted Ravula's invitation to visit Suva"
     if (trigger.word.kind === 'invitation' && scene.is(at, 'accepted') > 0)

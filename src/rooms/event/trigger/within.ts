@@ -72,6 +72,13 @@ function isAddressed(scene: Scene, from: number): boolean {
   return false
 }
 
+/** "before the meetings", "Menjelang perundingan": behind such a word the noun is told beside something else. */
+export function isBeside(scene: Scene, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (scene.mentionAt[at] === -1 && scene.is(at, 'beside') > 0) return true
+  return false
+}
+
 /** A word of saying with its own subject behind "and", of a noun that is itself no subject. */
 export function isNextVerb(scene: Scene, { from, sentence }: Trigger, at: number): boolean {
   if (scene.mentionAt[at + 1] !== -1 || scene.isSmall(at + 1)) return false
