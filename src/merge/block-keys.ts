@@ -1,6 +1,7 @@
 import type { PlacedRecord } from '../model/dossier.ts'
 import type { Status } from '../model/event.ts'
 import { LOOKING_BACK } from './occasion.ts'
+import { COMES_TRUE } from './open-plan.ts'
 import { alsoTold, type Profile, profileOf } from './profile.ts'
 import { OTHERS_LATER, SOON, VISIT_LATER } from './rescheduling.ts'
 import { isoDay } from './stretch.ts'
@@ -191,7 +192,9 @@ function stretchesOf(placed: PlacedRecord): readonly BlockStretch[] {
     const answers = status.value === 'denied' || status.value === 'cancelled'
     const back = answers || (status.value === 'happened' && place !== undefined) ? LOOKING_BACK : 1
     const open = status.value === 'planned' || status.value === 'hypothetical'
-    const ahead = open && group === 'encounter' ? SOON - 1 : 0
+    // a plan whose city is told may come true within three weeks
+    const soon = status.value === 'planned' && place !== undefined ? COMES_TRUE : SOON
+    const ahead = open && group === 'encounter' ? soon - 1 : 0
     found.push({ first: published - back + 1, last: published + ahead, reach: 2 })
   } else if (stretch.last - stretch.first > (status.value === 'planned' ? LONGEST_PLAN : LONGEST)) {
     found.push(alone(YEARS - Number(isoDay(stretch.first).slice(0, 4))))

@@ -17,6 +17,7 @@ import {
   otherHour,
   type PlaceRelation,
 } from './occasion.ts'
+import { isOpenPlan } from './open-plan.ts'
 import { compareParties, type Parties } from './people.ts'
 import { alsoTold, type KindGroup, profileOf } from './profile.ts'
 import { daysLater, rescheduling } from './rescheduling.ts'
@@ -147,7 +148,10 @@ function weigh(left: PlacedRecord, right: PlacedRecord): Weighed | undefined {
   const denies = isDenialOfOne(left, right) && parties.persons > 0 && DATE_SCORE[date] > 0
   if (parties.verdict === 'part' && !denies && !isOneSummit(left, right, parties, date))
     return judge('unsure', score / 2, 'few-parties', ...reasons.slice(1))
-  return judge(isEnough(left, right, people, date, place) ? 'yes' : 'unsure', score, ...reasons)
+  const enough =
+    isEnough(left, right, people, date, place) ||
+    (date === 'unknown' && isOpenPlan(left, right, parties, place))
+  return judge(enough ? 'yes' : 'unsure', score, ...reasons)
 }
 
 /** Less sure than any shared day; of several later days the first. */
