@@ -54,6 +54,9 @@ export function readDirective(place: Place): Attribution | undefined {
       const right = { from: marker.to, to: limit }
       if (wordsIn(scene, right, 2) < 2) return undefined
       if (!words.tables.headFirst && tokens.capital[marker.to] === 1) return undefined
+      // "invited him to the summit": to a thing, and to do nothing
+      if (!words.tables.headFirst && words.articles.has(tokens.folded[marker.to] as string))
+        return undefined
       if (at > cue.to) addressee = { from: cue.to, to: at }
       return {
         cue,

@@ -136,3 +136,21 @@ test.each([
 ])('kabar sehari-hari: %s', (text, expected) => {
   expect(events('id', text)).toEqual(expected)
 })
+
+test('whoever has come goes on, not who is to visit his country', () => {
+  expect(
+    events(
+      'en',
+      "Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano prepared Fijian President Ana Tuala's visit to Lima, planned for August. Arelano arrived in Suva on Sunday. He paid a courtesy call on Prime Minister Luis Waqa and is to meet President Ana Tuala on Tuesday before flying to Tokyo.",
+    ),
+  ).toContain('visit | planned | Tomas Arelano + Japan | - | Tokyo | -')
+})
+
+test('a guest of nobody named', () => {
+  expect(
+    events(
+      'en',
+      "Fijian Foreign Minister Jone Ravula and Peruvian Foreign Minister Tomas Arelano held talks in Lima on Friday. Chile's ambassador, Luis Prado, was received at the Foreign Ministry of Peru on Sunday.",
+    ),
+  ).toEqual(['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Lima | -'])
+})

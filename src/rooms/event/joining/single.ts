@@ -40,6 +40,9 @@ function isSubject(scene: Scene, { trigger, parties, kind }: Telling): boolean {
   const { to, from, word } = trigger
   const span = scene.mentions[parties[0]?.mention ?? -1]?.span
   if (kind !== 'meeting' || word.part !== 'verb') return false
+  // "was received at the State Department": by nobody named
+  const house = [to + 1, to + 2].map((one) => scene.mentions[scene.mentionAt[one] ?? -1]?.kind)
+  if (word.guest === true && scene.is(to, 'at') > 0 && house.includes('institution')) return true
   // "he last met a Japanese leader in May"
   if (scene.is(to, 'article') > 0 && scene.is(to, 'determiner') === 0) return true
   // "he met Vietnamese business leaders"

@@ -24,6 +24,12 @@ export function travellerFor(
   const last = encounters.at(-1)
   const near = telling.sentence - (last?.tellings.at(-1)?.sentence ?? 0) <= 1
   if (near && last?.group === 'visit' && last.parties[0]?.entity === named) return undefined
+  // "Trung arrived here. ... He is to meet A before flying to Tokyo", of a story in which A is to visit his country: he came himself
+  const came = encounters.some(
+    ({ group, parties, country }) =>
+      group === 'visit' && parties[0]?.entity === named && country !== named.country?.value,
+  )
+  if (came) return undefined
   // "Trump mengatakan ia berencana mengunjungi Cartagena": of whom its own sentence names
   const own = personsIn(scene, scene.first[telling.sentence] as number, telling.trigger.from)
   if (own.some(({ entity }) => entity === named)) return undefined
