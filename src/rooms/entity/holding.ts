@@ -1,7 +1,9 @@
 /**
  * Holdings: the offices the gazetteer gives a person on a day, and who ever held one.
  */
+
 import type { Gazetteer, GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
+import { holds } from '../../gazetteer/holds.ts'
 import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 
@@ -18,14 +20,6 @@ export const SOLE: ReadonlySet<Office | undefined> = new Set([
   'military_chief',
   'igo_head',
 ])
-
-/** Offices a person held on a date, by the table. */
-export function holds(row: GazetteerRow, date: string): readonly Holding[] {
-  return (row.holdings ?? []).filter(
-    ({ from, to }) =>
-      from.slice(0, 10) <= date && (to === undefined || date.slice(0, to.length) <= to),
-  )
-}
 
 /** The persons of the tables who ever held an office of a country, laid out once for a gazetteer. */
 export const holdersIn: (gazetteer: Gazetteer) => ReadonlyMap<string, readonly GazetteerRow[]> =

@@ -1,10 +1,11 @@
 /**
  * The entity of a joined person: name, aliases, office and country, each with what says it.
  */
+
+import { holds } from '../../gazetteer/holds.ts'
 import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 import { foldName, foldWord } from '../../text/token.ts'
-import { holds } from './holding.ts'
 import { slug } from './name.ts'
 import { countryFor, officeFor } from './office.ts'
 import type { Person } from './person.ts'

@@ -2,11 +2,12 @@
  * Joins the mentions of persons: full names first, then short names, then offices standing alone.
  */
 import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
+import { holds } from '../../gazetteer/holds.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { calledBy } from './called-by.ts'
 import { describedBy } from './described.ts'
-import { holds, SOLE, soleHolder } from './holding.ts'
+import { SOLE, soleHolder } from './holding.ts'
 import { leaderBefore } from './leader.ts'
 import { wordsOf } from './name.ts'
 import { isNamesake } from './namesake.ts'

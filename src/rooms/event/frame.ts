@@ -10,6 +10,7 @@ import type { Encounter } from './encounter.ts'
 import { isBuiltOn } from './joining/earlier.ts'
 import { isIdleStay } from './journey/stay.ts'
 import { isDiplomatic, isOfficial } from './party/diplomacy.ts'
+import { officeThen } from './party/office-then.ts'
 import { participantOf, partiesOf } from './party/participant.ts'
 import { heldAt } from './place/event-place.ts'
 import { tokensCited } from './scene/citation.ts'
@@ -60,7 +61,15 @@ export function frameOf(
       isBackground(time?.value, day, status.value) ||
       (time === undefined && encounter.tellings.some((one) => isBuiltOn(scene, one))),
     triggers: triggersOf(scene, tellings, lead),
-    participants: parties.map((party) => participantOf(scene, encounter, party, lead)),
+    participants: parties.map((party) =>
+      participantOf(
+        scene,
+        encounter,
+        party,
+        lead,
+        officeThen(party.entity, time?.value, gazetteer),
+      ),
+    ),
     ...(time === undefined ? {} : { time }),
     ...(held === undefined ? {} : { place: held.place }),
     ...(duration === undefined ? {} : { duration }),

@@ -1,6 +1,7 @@
 /**
  * Participants: who of an encounter's parties stands in the record, and in what part.
  */
+import type { Office } from '../../../model/entity.ts'
 import type { Part, Participant } from '../../../model/event.ts'
 import { implied, type Sourced, stated } from '../../../model/evidence.ts'
 import type { Encounter } from '../encounter.ts'
@@ -56,12 +57,13 @@ export function partiesOf(scene: Scene, encounter: Encounter): readonly Party[] 
   )
 }
 
-/** Makes the participant of a party; where only a pronoun stands for it, the lead telling is the evidence. */
+/** Makes the participant of a party, with the office held that day; where only a pronoun stands for it, the lead telling is the evidence. */
 export function participantOf(
   scene: Scene,
   encounter: Encounter,
   party: Party,
   lead: Telling,
+  office: Sourced<Office> | undefined,
 ): Sourced<Participant> {
   const { entity, mention } = party
   const country = recalledFor(scene, encounter, party) ?? entity.country
@@ -69,7 +71,7 @@ export function participantOf(
     entity: entity.id,
     name: entity.name,
     kind: entity.kind === 'person' || entity.kind === 'state' ? entity.kind : 'institution',
-    ...(entity.office === undefined ? {} : { office: entity.office }),
+    ...(office === undefined ? {} : { office }),
     ...(country === undefined ? {} : { country }),
     part: partOf(encounter, party),
   }
