@@ -60,3 +60,11 @@ export interface Gazetteer {
   readonly firstNames: ReadonlyMap<string, string>
   readonly naming: Naming
 }
+
+/** Offices a person held on a date, by the table. */
+export function holds(row: GazetteerRow, date: string): readonly Holding[] {
+  return (row.holdings ?? []).filter(
+    ({ from, to }) =>
+      from.slice(0, 10) <= date && (to === undefined || date.slice(0, to.length) <= to),
+  )
+}

@@ -2,8 +2,7 @@
  * Holdings: the offices the gazetteer gives a person on a day, and who ever held one.
  */
 
-import type { Gazetteer, GazetteerRow, Holding } from '../../gazetteer/gazetteer.ts'
-import { holds } from '../../gazetteer/holds.ts'
+import { type Gazetteer, type GazetteerRow, holds } from '../../gazetteer/gazetteer.ts'
 import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 

@@ -2,7 +2,7 @@
  * The entity of a joined person: name, aliases, office and country, each with what says it.
  */
 
-import { holds } from '../../gazetteer/holds.ts'
+import { holds } from '../../gazetteer/gazetteer.ts'
 import type { Entity, Mention, Office } from '../../model/entity.ts'
 import { implied, type Sourced } from '../../model/evidence.ts'
 import { foldName, foldWord } from '../../text/token.ts'

@@ -1,8 +1,7 @@
 /**
  * Joins the mentions of persons: full names first, then short names, then offices standing alone.
  */
-import type { Gazetteer, GazetteerRow } from '../../gazetteer/gazetteer.ts'
-import { holds } from '../../gazetteer/holds.ts'
+import { type Gazetteer, type GazetteerRow, holds } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import type { Sourced } from '../../model/evidence.ts'
 import { calledBy } from './called-by.ts'

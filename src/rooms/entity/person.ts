@@ -1,8 +1,7 @@
 /**
  * Persons while joining: what is gathered of each, and which of several a mention may mean.
  */
-import type { GazetteerRow } from '../../gazetteer/gazetteer.ts'
-import { holds } from '../../gazetteer/holds.ts'
+import { type GazetteerRow, holds } from '../../gazetteer/gazetteer.ts'
 import type { Mention, Office } from '../../model/entity.ts'
 import { foldWord } from '../../text/token.ts'
 

@@ -2,8 +2,7 @@
  * Offices held on the day of an event long before its report: who is deputy prime minister today met his colleagues of
  * last year as foreign minister.
  */
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
-import { holds } from '../../../gazetteer/holds.ts'
+import { type Gazetteer, holds } from '../../../gazetteer/gazetteer.ts'
 import type { Entity, Office } from '../../../model/entity.ts'
 import { implied, type Sourced } from '../../../model/evidence.ts'
 import type { Moment } from '../../../model/moment.ts'
