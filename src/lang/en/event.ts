@@ -444,6 +444,8 @@ export const event: EventTables = {
       opens: true,
     },
     { form: 'is due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
+    { form: 'was due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
+    { form: 'were due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'are due in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'is expected in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
     { form: 'are expected in', kind: 'visit', part: 'verb', shape: 'journey', status: 'planned' },
@@ -1919,7 +1921,7 @@ export const event: EventTables = {
       'denied',
       'denies',
       'deny',
-      'dismissed as',
+      ...['dismissed as', 'rejected as', 'rubbished as', 'described as baseless'],
       ...[
         'dismissed',
         'rejected',

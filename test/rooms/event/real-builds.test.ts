@@ -154,3 +154,24 @@ test('a guest of nobody named', () => {
     ),
   ).toEqual(['talks | happened | Jone Ravula + Tomas Arelano | 2023-06-16 | Lima | -'])
 })
+
+test.each([
+  [
+    'The office of Peruvian President Tomas Arelano denied a report that he had secretly met with Fijian Foreign Minister Jone Ravula.',
+    ['meeting | denied | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    'A spokesman rejected as baseless reports in sections of the press that Fijian Foreign Minister Jone Ravula had spoken by phone to Peruvian Foreign Minister Tomas Arelano.',
+    ['call | denied | Jone Ravula + Tomas Arelano | - | - | -'],
+  ],
+  [
+    "Fiji's ambassador to Lebanon, Jone Ravula, visited Lebanese President Joseph Aoun at the Baabda palace on Sunday.",
+    ['meeting | happened | Jone Ravula + Joseph Aoun | 2023-06-18 | Baabda | -'],
+  ],
+  [
+    'French presidential envoy Luc Morel was due in Suva on Thursday.',
+    ['visit | planned | Luc Morel + Fiji | 2023-06-22 | Suva | -'],
+  ],
+])('denied, called on, due: %s', (text, expected) => {
+  expect(events('en', text)).toEqual(expected)
+})

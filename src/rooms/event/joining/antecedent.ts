@@ -98,7 +98,12 @@ export function focus(
     )
     if (teller !== undefined) return teller.entity
   }
-  return protagonist(scene, sentence, taken)
+  // "The office of President A denied a report that he had met B": of a story's first words whoever they name
+  const opening = sentence === 0 ? personsIn(scene, scene.first[0] as number, before) : []
+  const [own, ...others] = opening.filter(
+    ({ entity }) => !taken.some((one) => one.entity === entity),
+  )
+  return protagonist(scene, sentence, taken) ?? (others.length === 0 ? own?.entity : undefined)
 }
 
 /** Whom a clause without a subject names that opens the sentence, where behind its comma a pronoun stands. */

@@ -38,7 +38,19 @@ export function callsOn(scene: Scene, trigger: Trigger): boolean {
   const { part, leads, sends } = trigger.word
   if (part !== 'verb' || leads === true || sends === true) return false
   const host = calledOn(scene, trigger)
-  return host !== undefined && destinationsOf(scene, trigger).length === 0
+  if (host === undefined) return false
+  // "visited Aoun at the Baabda palace": where he was called on
+  const [led, ...others] = destinationsOf(scene, trigger)
+  return led === undefined || (others.length === 0 && isHouse(scene, led))
+}
+
+/** "at the Baabda palace": a house, "at" before it. */
+function isHouse(scene: Scene, mention: number): boolean {
+  const span = scene.mentions[mention]?.span
+  if (span === undefined) return false
+  const [from, to] = scene.range(span)
+  const led = [from - 1, from - 2].some((at) => scene.tokens.folded[at] === 'at')
+  return scene.entity(mention)?.placeKind === 'venue' || (led && scene.tokens.capital[to] === 0)
 }
 
 /** The person right behind a journey's verb: "mengunjungi Presiden A", "bertandang ke kediaman Presiden A". */
