@@ -48,6 +48,12 @@ function before(place: Place): Attribution | undefined {
     return readAfter(place)
   }
   const opening = openingAfter(scene, cue.to, limit, word.object === true)
+  // "is expected in Kigali, where he will meet B": expected by others
+  const { copulas, prepositions, tables } = scene.words
+  const suffered =
+    copulas.has(scene.tokens.folded[cue.from - 1] as string) &&
+    prepositions.has(scene.tokens.folded[cue.to] as string)
+  if (word.attitude === true && suffered && !opening.marked && !tables.headFirst) return undefined
   const start = startOf(place, subject)
   // "..., saying S": a participle reports what stands behind it
   const participle = scene.words.tables.participles.some((ending) =>

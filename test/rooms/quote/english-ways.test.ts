@@ -131,3 +131,10 @@ test.each([
 ])('a thing is no clause: %s', (text) => {
   expect(last(text).all).toBe(0)
 })
+
+test.each([
+  'Fijian President Jone Ravula is expected in Lima on Saturday, where he will meet President Tomas Arelano.',
+  'Fijian President Jone Ravula is hoped for at the fair, where he will open a hall.',
+])('expected by others: %s', (text) => {
+  expect(last(text).all).toBe(0)
+})
