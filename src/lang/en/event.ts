@@ -1272,6 +1272,8 @@ export const event: EventTables = {
   followedWords: ['followed by', 'then', 'and then'],
   hostingVerbs: ['hosted', 'host', 'hosts', 'hosting', 'welcomed', 'received', 'greeted'],
   separateWords: ['separate', 'separately', 'individually', 'individual', 'in turn', 'one by one'],
+  womanWords: ['she', 'her', 'herself'],
+  manWords: ['he', 'him', 'his', 'himself'],
   articled: true,
   accordingWords: ['according to', 'citing', 'quoting', 'in a statement'],
   callPurposes: [

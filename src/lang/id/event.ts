@@ -553,6 +553,8 @@ export const event: EventTables = {
     ...['antara lain', 'di antaranya', 'berturut-turut', 'secara bergantian', 'satu demi satu'],
     ...['secara bergiliran', 'bergiliran', 'secara bilateral dengan'],
   ],
+  womanWords: [],
+  manWords: [],
   articled: false,
   accordingWords: [
     ...['menurut', 'berdasarkan', 'dalam keterangannya', 'dalam keterangan', 'melalui keterangan'],

@@ -44,6 +44,9 @@ export interface EventTables extends EventTimeTables, EventPlaceTables {
   readonly hostingVerbs: readonly string[]
   /** "terpisah", "masing-masing" / "separate": with each of those listed an encounter of its own. */
   readonly separateWords: readonly string[]
+  /** "she", "her"; empty where a pronoun may be anybody's. */
+  readonly womanWords: readonly string[]
+  readonly manWords: readonly string[]
   /** Whether nouns take an article, so that one without any looks back to nothing: "dialogue", unlike "the talks". */
   readonly articled: boolean
   /** "menurut" / "according to": what opens a sentence with where it is from. */

@@ -65,7 +65,7 @@ susanna susanne susi suzanne svea svenja svetlana svitlana sybil sylvia sylvie t
 tatjana tatyana teodora teresa tereza terezia tess tetiana tetyana thabita thalia thandeka thandi thanh-ha thea thelma theodora theresa therese thi
 thuli thuy tina tineke tiphaine tiziana tomoko tonia torill tove tracey trang trine trinidad trudy tsai-ling tsitsi ulla ulrika ulrike uma umma ursula
 ute uzma vaiva valbona valentina valeria valerie vanessa vanja vasiliki vasilisa vera verena verna veronica veronika veronique vesna vicenta vicki
-vicky victoria vida viktoria viktoriia vilma viola violeta violetta virginia virginie virpi vivian viviana vivien vivienne vjosa wafa wajeda waltraud
+vicky victoria vida viktoria viktoriia vilma viola violeta violetta virginia virginie virpi viviana vivien vivienne vjosa wafa wajeda waltraud
 wanda wangari wanjiku wanjiru wenche wendy wilhelmina wilma winifred winnie wulandari xenia ximena xiomara yaara yael yajaira yamina yana yanet yanti
 yara yasmin yasmina yasmine yekaterina yelena yesenia yevgenia ylva yoko yolanda yolande yoshiko yukiko yuko yulia yuliia yuliya yumi yuni yuriko
 yvette yvonne zahia zahra zainab zaira zakia zana zanele zaynab zdenka zehra zelda zeynep zhanna zinaida zineb zita zlata zodwa zoe zofia zohra zora

@@ -11,6 +11,7 @@ import type { Telling } from '../telling.ts'
 import { sidesOf, withoutAsides } from './aside.ts'
 import { withoutDigressions } from './digression.ts'
 import { officesMeant } from './offices-meant.ts'
+import { clashes, type Gender } from './pronoun-gender.ts'
 import { travellersBefore } from './traveller.ts'
 
 /**
@@ -63,10 +64,13 @@ export function focus(
   sentence: number,
   before: number,
   named: readonly Party[],
+  gender?: Gender,
 ): Entity | undefined {
   // "Setelah bertemu Presiden A, ia akan ...": who met A, and not A
   const met = objectsOfOpening(scene, sentence, before)
   const taken = met === undefined ? named : [...named, ...met]
+  const free = ({ entity }: Party) =>
+    !clashes(entity, gender) && !taken.some((one) => one.entity === entity)
   for (let index = sentence; index >= Math.max(0, sentence - 5); index--) {
     const first = scene.first[index] as number
     const limit = index === sentence ? before : (scene.last[index] as number)
@@ -77,32 +81,24 @@ export function focus(
     const titled =
       state && subjects.stand === undefined ? described(scene, subjects, limit) : undefined
     const subject = titled ?? subjects
-    const person = subject?.parties.find(
-      ({ entity }) => entity.kind === 'person' && !taken.some((one) => one.entity === entity),
-    )
+    const person = subject?.parties.find((one) => one.entity.kind === 'person' && free(one))
     if (person !== undefined) return person.entity
     // "A wrote to B to congratulate him": with the subject a party already, the other person named before
     // "he met A, and B cancelled a dinner with him": the "he" of its own sentence looks further back
     const again = index === sentence && (met !== undefined || subject?.stand === 'pronoun')
     const other =
       index === sentence && !again && before <= (scene.last[index] as number)
-        ? personsIn(scene, first, limit).findLast(
-            ({ entity }) => !taken.some((one) => one.entity === entity),
-          )
+        ? personsIn(scene, first, limit).findLast(free)
         : undefined
     if (other !== undefined && taken.length > 0) return other.entity
     // "Slovenia will open an embassy, Ms Fajon said. She is to visit ...": who said so
     const end = index === sentence ? limit : scene.range(scene.sentences[index]?.span as Span)[1]
-    const teller = personsIn(scene, limit, end).find(
-      ({ entity }) => !taken.some((one) => one.entity === entity),
-    )
+    const teller = personsIn(scene, limit, end).find(free)
     if (teller !== undefined) return teller.entity
   }
   // "The office of President A denied a report that he had met B": of a story's first words whoever they name
   const opening = sentence === 0 ? personsIn(scene, scene.first[0] as number, before) : []
-  const [own, ...others] = opening.filter(
-    ({ entity }) => !taken.some((one) => one.entity === entity),
-  )
+  const [own, ...others] = opening.filter(free)
   return protagonist(scene, sentence, taken) ?? (others.length === 0 ? own?.entity : undefined)
 }
 

@@ -9,6 +9,7 @@ import { withWhom } from '../scene/relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { focus, pairOf } from './antecedent.ts'
+import { genderSaid } from './pronoun-gender.ts'
 import { threeBefore } from './three.ts'
 import { travellerFor } from './traveller.ts'
 
@@ -88,7 +89,7 @@ function metBefore(
 
 function focusOf(scene: Scene, telling: Telling): Party['entity'] | undefined {
   const taken = [...telling.parties, ...telling.hosts]
-  return focus(scene, telling.sentence, telling.trigger.from, taken)
+  return focus(scene, telling.sentence, telling.trigger.from, taken, genderSaid(scene, telling))
 }
 
 /** "his guest", "her host": the other of the two who met last, one of whom is the subject here. */

@@ -48,6 +48,8 @@ export type WordClass =
   | 'again'
   | 'separate'
   | 'two-sided'
+  | 'woman'
+  | 'man'
   | 'built-on'
   | 'joint'
   | 'stay-clause'

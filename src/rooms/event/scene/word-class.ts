@@ -71,6 +71,8 @@ export const compileEvent: (tables: EventTables) => EventWords = once((tables) =
     ['again', tables.againWords],
     ['separate', tables.separateWords],
     ['two-sided', tables.bilateralWords],
+    ['woman', tables.womanWords],
+    ['man', tables.manWords],
     ['built-on', tables.builtOnWords],
     ['joint', tables.jointWords],
     ['stay-clause', tables.stayClauses],
