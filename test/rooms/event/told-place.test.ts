@@ -2,6 +2,23 @@ import { expect, test } from 'vitest'
 import { events } from './told.ts'
 
 test.each([
+  // "there": never where one of them has yet to go; but where both have yet to go
+  [
+    'en',
+    'Fijian President Jone Ravula met Peruvian President Tomas Arelano in Suva on Sunday. Arelano will travel to Santiago next week. In the afternoon the two presidents walked to a footbridge and talked there for half an hour.',
+    [
+      'meeting | happened | Jone Ravula + Tomas Arelano | 2023-06-18 | Suva | PT30M',
+      'visit | planned | Tomas Arelano + Chile | 2023-06-26 | Santiago | -',
+    ],
+  ],
+  [
+    'en',
+    'Fijian President Jone Ravula will travel to Lima next week. He will meet Chilean President Pedro Salinas there.',
+    [
+      'visit | planned | Jone Ravula + Peru | 2023-06-26 | Lima | -',
+      'meeting | planned | Pedro Salinas + Jone Ravula | 2023-06-26 | Lima | -',
+    ],
+  ],
   // where what they spoke of is
   [
     'id',

@@ -7,13 +7,12 @@ import { isOfPerson } from '../scene/closed-relative.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Telling } from '../telling.ts'
 import { isOfAffair, isOfDeedAgreed, isOfTopic } from './matter-place.ts'
+import { placeOfThere } from './there.ts'
 
 /** How far a place may stand from its event word or preposition, in tokens. */
 const REACH = 60
 /** How far before its event word "where" may stand, in tokens. */
 const WHERE = 24
-/** How far back "di sana" looks for its place. */
-const BACK = 120
 
 /** Gives each "di ..." / "in ..." to the event word before it, or to all where it opens the sentence. */
 export function attachPlaces(scene: Scene, sentence: number, here: readonly Telling[]): void {
@@ -99,39 +98,6 @@ function placeOfWhere(scene: Scene, { trigger, sentence }: Telling): number | un
 /** "in October", "on Monday": the small word before a time. */
 function isBeforeTime(scene: Scene, at: number): boolean {
   return scene.mentionAt[at] === -1 && scene.timeAt[at + 1] !== -1 && scene.is(at, 'at') > 0
-}
-
-/** "Di kota itu ia bertemu ...", "a tête-à-tête there", "at the Secretariat here": the place named last, or the dateline's. */
-function placeOfThere(
-  scene: Scene,
-  { trigger, sentence }: Telling,
-  here: readonly Telling[],
-): number | undefined {
-  const first = scene.first[sentence] as number
-  const last = Math.min(scene.last[sentence] as number, trigger.to + 16)
-  for (let at = Math.max(first, trigger.from - 16); at < last; at++) {
-    if (scene.mentionAt[at] !== -1) continue
-    if (scene.is(at, 'here') > 0) return scene.dateplace
-    // "From there he went on": where he left
-    if (scene.is(at, 'there') === 0 || scene.is(at - 1, 'from') > 0) continue
-    // "menyambangi Mogadishu dan di sana diterima ...": where the journey of the sentence led
-    const led = here.find(
-      ({ destinations, trigger: one }) => destinations.length > 0 && one.from < at,
-    )
-    if (led !== undefined) return led.destinations[0]
-    for (let token = at - 1; token >= Math.max(0, at - BACK); token--) {
-      const mention = scene.mentions[scene.mentionAt[token] as number]
-      if (mention === undefined || mention.rule === 'mention/adjective') continue
-      const owner = /^['’]s$/.test(scene.tokens.folded[token + 1] ?? '')
-      // "According to Yerevan": a government speaks
-      const held = mention.kind === 'state' && !owner && scene.is(token - 1, 'at') > 0
-      // "tamu dari Suva itu ... Di sana": where he came from
-      if (mention.kind === 'place' && scene.is(token - 1, 'from') > 0) return undefined
-      if (mention.kind === 'place' || held) return mention.index
-    }
-    return undefined
-  }
-  return undefined
 }
 
 /**
