@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { events } from './told.ts'
 
 test.each([
+  // where a plan is "planned for"
+  [
+    'en',
+    'A summit between Fijian President Jone Ravula and Peruvian President Tomas Arelano planned for Santiago was called off on Sunday.',
+    ['summit | cancelled | Jone Ravula + Tomas Arelano | 2023-06-18 | Santiago | -'],
+  ],
   // "there": never where one of them has yet to go; but where both have yet to go
   [
     'en',

@@ -241,6 +241,9 @@ const REACHING: ReadonlySet<string> = new Set(['summons', 'aid'])
 /** "di Beijing", "at the Great Hall of the People in Beijing", "di wisma negara ... Diaoyutai", ", Beijing,". */
 function heldAt(scene: Scene, from: number, sentence: number, owner: Telling | undefined): boolean {
   const first = scene.first[sentence] as number
+  // "a summit planned for Budapest"
+  const mutual = owner?.trigger.word.shape === 'mutual'
+  if (mutual && scene.is(from - 1, 'purpose') > 0 && scene.is(from - 2, 'planned') > 0) return true
   // "at the UN compound beside Nicosia's old airport": the house may be named by whose it is
   const near =
     from > 1 && (scene.is(from - 1, 'near') === from || scene.is(from - 2, 'near') === from)
