@@ -109,6 +109,16 @@ export function sourced<T>(
   return stated(value, rule, cite(desk.article, spanOf(desk, atom.from, atom.to)))
 }
 
+/** The country a title tells ("Menteri Luar Negeri Peru"), as part of its holder's draft; nothing where it tells none. */
+export function titleCountry(
+  desk: Desk,
+  atoms: readonly Atom[],
+  told: { readonly code?: string | undefined; readonly atom: number } | undefined,
+): Pick<Draft, 'country'> {
+  if (told?.code === undefined) return {}
+  return { country: sourced(desk, told.code, 'mention/title-country', atoms, told.atom) }
+}
+
 /** Characters of the tokens from `from` up to, not including, `to`. */
 export function spanOf(desk: Desk, from: number, to: number): Span {
   return { start: desk.tokens.start[from] as number, end: desk.tokens.end[to - 1] as number }

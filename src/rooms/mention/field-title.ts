@@ -6,9 +6,9 @@
 import type { Office } from '../../model/entity.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, isInstitution, isRegion } from './atom-country.ts'
-import { type Desk, type Draft, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced, titleCountry } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { officeIn } from './office-rank.ts'
+import { headIn, officeIn } from './office-rank.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
 import { rowsOf } from './row-match.ts'
@@ -39,17 +39,8 @@ export function fromFieldTitle(
     ...{ from: (atoms[from] as Atom).from, to: atom.to },
     ...{ nameFrom: behindHonorifics(desk, atom), nameTo: atom.to },
     ...rowsOf(desk, atom, 'person'),
-    // the head of one department of many
-    office: sourced(
-      desk,
-      held === 'igo_head' && told === undefined ? 'other' : held,
-      'mention/office',
-      atoms,
-      office.atom,
-    ),
-    ...(told === undefined
-      ? {}
-      : { country: sourced(desk, told.code, 'mention/title-country', atoms, told.atom) }),
+    office: sourced(desk, headIn(held, told?.code), 'mention/office', atoms, office.atom),
+    ...titleCountry(desk, atoms, told),
     ...(former ? { former } : {}),
   }
   desk.drafts.push(draft)

@@ -155,3 +155,8 @@ const OF_ONE: ReadonlySet<Office> = new Set<Office>([
 export function officeOfMany(office: Office, country: string | undefined): Office {
   return OF_ONE.has(office) && country === undefined ? 'other' : office
 }
+
+/** "Direktur Jenderal Penyelenggaraan Haji dan Umrah": who serves no country heads one department of many, and no body of states. */
+export function headIn(office: Office, country: string | undefined): Office {
+  return office === 'igo_head' && country === undefined ? 'other' : office
+}

@@ -16,7 +16,7 @@ import {
   livesBy,
   memberOf,
 } from './calling.ts'
-import { type Desk, type Draft, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced, titleCountry } from './desk.ts'
 import { behindHonorifics, politeFrom } from './honorific.ts'
 import { counterpartBehind, lead } from './lead.ts'
 import { officeIn, officeOfMany } from './office-rank.ts'
@@ -146,8 +146,6 @@ function possessorOf(
             office.atom,
           ),
         }),
-    ...(country === undefined
-      ? {}
-      : { country: sourced(desk, country.code, 'mention/title-country', atoms, country.atom) }),
+    ...titleCountry(desk, atoms, country),
   }
 }

@@ -8,9 +8,9 @@ import type { Office } from '../../model/entity.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
-import { type Desk, sourced } from './desk.ts'
+import { type Desk, sourced, titleCountry } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
-import { officeIn } from './office-rank.ts'
+import { headIn, officeIn } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
 import { mayBePerson } from './person-name.ts'
 import { rowsOf } from './row-match.ts'
@@ -82,8 +82,7 @@ function officeOf(
   if (word === undefined) return 'other'
   const body = served === undefined ? undefined : atoms[served.atom]
   const office = officeIn(word, served?.code, body)
-  // "Direktur Jenderal Penyelenggaraan Haji dan Umrah": heads one department of many
-  return office === 'igo_head' && served?.code === undefined && length > 1 ? 'other' : office
+  return length > 1 ? headIn(office, served?.code) : office
 }
 
 /** Whom a title serves: the atom that names it, and its country. */
@@ -150,9 +149,7 @@ function titled(
       atoms,
       index,
     ),
-    ...(served?.code === undefined
-      ? {}
-      : { country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom) }),
+    ...titleCountry(desk, atoms, served),
     rule: 'mention/title-chain',
   })
   return name + 1

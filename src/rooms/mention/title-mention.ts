@@ -10,7 +10,7 @@ import type { Atom } from './atom.ts'
 import { codeOf, heads, placeCode } from './atom-country.ts'
 import { bareBody } from './bare-body.ts'
 import { officeOfBody, officeOfHouse, servedBy } from './body-office.ts'
-import { type Desk, type Draft, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced, titleCountry } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { adjectiveOf } from './known-mention.ts'
 import { lead } from './lead.ts'
@@ -65,9 +65,7 @@ export function fromPhrase(
             office.atom,
           ),
         }),
-    ...(country === undefined
-      ? {}
-      : { country: sourced(desk, country.code, 'mention/title-country', atoms, country.atom) }),
+    ...titleCountry(desk, atoms, country),
     ...(phrase.former ? { former: true } : {}),
   }
   const { towards } = phrase

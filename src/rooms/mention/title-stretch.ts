@@ -7,10 +7,10 @@ import type { MentionTables, OfficeWord } from '../../lang/tables/mention.ts'
 import { once } from '../../text/once.ts'
 import type { Atom } from './atom.ts'
 import { codeOf, placeCode } from './atom-country.ts'
-import { type Desk, type Draft, sourced } from './desk.ts'
+import { type Desk, type Draft, sourced, titleCountry } from './desk.ts'
 import { behindHonorifics } from './honorific.ts'
 import { isTitleCase } from './name-mention.ts'
-import { officeIn, officeOver } from './office-rank.ts'
+import { headIn, officeIn, officeOver } from './office-rank.ts'
 import { givenIn } from './organisation.ts'
 import { isPersonRow, mayBePerson } from './person-name.ts'
 import type { Phrase } from './phrase.ts'
@@ -63,17 +63,8 @@ export function fromTitleStretch(
     ...{ from: (atoms[index] as Atom).from, to: name.to },
     ...{ nameFrom: behindHonorifics(desk, name), nameTo: name.to },
     ...rowsOf(desk, name, 'person'),
-    office: sourced(
-      desk,
-      // the head of one department of many
-      office === 'igo_head' && served === undefined ? 'other' : office,
-      'mention/title-stretch',
-      atoms,
-      opener,
-    ),
-    ...(served === undefined
-      ? {}
-      : { country: sourced(desk, served.code, 'mention/title-country', atoms, served.atom) }),
+    office: sourced(desk, headIn(office, served?.code), 'mention/title-stretch', atoms, opener),
+    ...titleCountry(desk, atoms, served),
     rule: 'mention/title-stretch',
   }
   desk.drafts.push(draft)
